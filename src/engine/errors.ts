@@ -1,0 +1,69 @@
+/** The errors that Excel can show in a cell. Only #VALUE! and #N/A can carry a message there. */
+export type ErrorCode = "#VALUE!" | "#NUM!" | "#DIV/0!" | "#N/A";
+
+/** Every message the engine can give, with the error it stands for. The words, in both languages, are in src/text/errors.ts. */
+export const errorCodes = {
+  // any function
+  argumentMissing: "#VALUE!",
+  numberExpected: "#VALUE!",
+  wholeNumberExpected: "#VALUE!",
+  dateExpected: "#VALUE!",
+  textExpected: "#VALUE!",
+  flagExpected: "#VALUE!",
+  oneColumnExpected: "#VALUE!",
+  unequalLengths: "#VALUE!",
+  unequalShapes: "#VALUE!",
+  unknownKeyword: "#VALUE!",
+  unknownSetting: "#VALUE!",
+  settingOutOfRange: "#VALUE!",
+  settingsShape: "#VALUE!",
+  shareOutOfRange: "#VALUE!",
+  negative: "#NUM!",
+  divisorZero: "#DIV/0!",
+  unexpected: "#VALUE!",
+  // orders
+  columnNotFound: "#VALUE!",
+  mappingUnknownField: "#VALUE!",
+  mappingUnknownHeader: "#VALUE!",
+  noUsableOrder: "#N/A",
+  noOrderByAsOf: "#N/A",
+  // periods
+  endBeforeStart: "#NUM!",
+  fromNotBeforeTo: "#NUM!",
+  noSalesInEitherPeriod: "#N/A",
+  nobodyActive: "#DIV/0!",
+  noDataForYear: "#N/A",
+  // rfm
+  rankOutOfRange: "#VALUE!",
+  classNeedsTwo: "#N/A",
+  cutShape: "#VALUE!",
+  groupsNotWhole: "#NUM!",
+  noNumbers: "#N/A",
+  noPlaybook: "#N/A",
+  classHasStrategyOnly: "#N/A",
+  // review
+  cutoffsNotRising: "#VALUE!",
+  totalNotPositive: "#N/A",
+  // target
+  confidenceOutOfRange: "#VALUE!",
+} as const satisfies Record<string, ErrorCode>;
+
+export type MessageKey = keyof typeof errorCodes;
+
+/** Names and values that a message speaks of, by placeholder. */
+export type MessageParameters = Readonly<Record<string, string | number>>;
+
+/** The one kind of error that the engine gives on bad input. It says which argument, and what to do about it. */
+export class EngineError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(
+    readonly key: MessageKey,
+    readonly argument: string,
+    readonly parameters: MessageParameters = {},
+  ) {
+    super(`${key} (${argument})`);
+    this.name = "EngineError";
+    this.code = errorCodes[key];
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * Every assumption of Fupan, once. The Settings sheet, the `settings` argument of functions and the defaults all come from
+ * this table; no threshold stands anywhere else. What a key means, in words, is in src/text/settings.ts.
+ */
+export type SettingSource = "S0" | "S1" | "S2" | "S3" | "S4" | "assumption" | "convention" | "book";
+
+export type SettingUnit = "days" | "orders" | "share" | "money" | "months" | "month" | "times" | "number" | "date" | "none";
+
+interface SettingBase {
+  readonly key: string;
+  readonly unit: SettingUnit;
+  readonly source: SettingSource;
+}
+
+export interface NumberSetting extends SettingBase {
+  readonly kind: "number" | "whole" | "percent" | "date";
+  readonly default: number;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** A number, or "auto": worked out from the data. */
+export interface AutoSetting extends SettingBase {
+  readonly kind: "auto";
+  readonly default: number | "auto";
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export interface ChoiceSetting extends SettingBase {
+  readonly kind: "choice";
+  readonly default: string;
+  readonly choices: readonly string[];
+}
+
+export interface TextSetting extends SettingBase {
+  readonly kind: "text";
+  readonly default: string;
+}
+
+export type SettingRow = NumberSetting | AutoSetting | ChoiceSetting | TextSetting;
+
+const days = <K extends string>(key: K, value: number, source: SettingSource) =>
+  ({ key, kind: "whole", unit: "days", default: value, minimum: 0, maximum: 36_500, source }) as const;
+const orders = <K extends string>(key: K, value: number, source: SettingSource) =>
+  ({ key, kind: "whole", unit: "orders", default: value, minimum: 0, maximum: 100_000, source }) as const;
+const share = <K extends string>(key: K, value: number, source: SettingSource) =>
+  ({ key, kind: "percent", unit: "share", default: value, minimum: 0, maximum: 1, source }) as const;
+
+export const settingsTable = [
+  { key: "general.as_of", kind: "date", unit: "date", default: 0, minimum: 0, maximum: 2_958_465, source: "book" },
+  { key: "general.lang", kind: "choice", unit: "none", default: "en", choices: ["en", "zh"], source: "book" },
+  { key: "general.currency", kind: "text", unit: "none", default: "", source: "book" },
+  {
+    key: "general.unit",
+    kind: "choice",
+    unit: "none",
+    default: "1",
+    choices: ["1", "1000", "10000", "1000000"],
+    source: "book",
+  },
+  { key: "general.company", kind: "text", unit: "none", default: "", source: "book" },
+  { key: "general.reporter", kind: "text", unit: "none", default: "", source: "book" },
+  {
+    key: "general.fiscal_start",
+    kind: "whole",
+    unit: "month",
+    default: 1,
+    minimum: 1,
+    maximum: 12,
+    source: "convention",
+  },
+  {
+    key: "general.playbook",
+    kind: "choice",
+    unit: "none",
+    default: "domestic",
+    choices: ["domestic", "export"],
+    source: "S2",
+  },
+  days("general.stale_days", 7, "assumption"),
+  days("rfm.r_high", 30, "S2"),
+  days("rfm.r_potential", 60, "S2"),
+  days("rfm.r_dormant", 90, "S2"),
+  days("rfm.r_low", 180, "S2"),
+  orders("rfm.f_high", 12, "S2"),
+  orders("rfm.f_potential", 4, "S2"),
+  orders("rfm.f_dormant", 2, "S2"),
+  orders("rfm.f_low", 1, "S2"),
+  share("rfm.m_top", 0.2, "S2"),
+  share("rfm.m_bottom", 0.2, "S2"),
+  {
+    key: "rfm.gaps",
+    kind: "choice",
+    unit: "none",
+    default: "nearest",
+    choices: ["nearest", "strict"],
+    source: "convention",
+  },
+  {
+    key: "rfm.cut",
+    kind: "choice",
+    unit: "none",
+    default: "median",
+    choices: ["median", "mean", "fixed"],
+    source: "convention",
+  },
+  days("rfm.cut_r", 90, "assumption"),
+  orders("rfm.cut_f", 4, "assumption"),
+  {
+    key: "rfm.cut_m",
+    kind: "number",
+    unit: "money",
+    default: 100_000,
+    minimum: 0,
+    maximum: 1e15,
+    source: "assumption",
+  },
+  { key: "rfm.cycle", kind: "auto", unit: "days", default: 30, minimum: 1, maximum: 3650, source: "S2" },
+  {
+    key: "rfm.history_months",
+    kind: "whole",
+    unit: "months",
+    default: 0,
+    minimum: 0,
+    maximum: 1200,
+    source: "assumption",
+  },
+  { key: "rfm.groups", kind: "whole", unit: "number", default: 5, minimum: 2, maximum: 100, source: "S1" },
+  {
+    key: "rfm.scoring",
+    kind: "choice",
+    unit: "none",
+    default: "midrank",
+    choices: ["midrank", "r-rfm", "ntile"],
+    source: "convention",
+  },
+  days("visit.top5", 7, "S3"),
+  days("visit.high", 91, "S2"),
+  days("visit.potential", 30, "assumption"),
+  days("visit.dormant", 91, "assumption"),
+  days("visit.low", 30, "assumption"),
+  share("abc.a", 0.8, "S3"),
+  share("abc.b", 0.95, "S3"),
+  share("abc.first", 0.1, "S3"),
+  { key: "data.oldest_date", kind: "date", unit: "date", default: 36_526, minimum: 1, maximum: 2_958_465, source: "assumption" },
+  {
+    key: "data.keep_repeats",
+    kind: "choice",
+    unit: "none",
+    default: "no",
+    choices: ["no", "yes"],
+    source: "convention",
+  },
+  { key: "data.outlier_times", kind: "number", unit: "times", default: 10, minimum: 1, maximum: 1e6, source: "assumption" },
+  share("data.outlier_top", 0.01, "assumption"),
+  share("data.red_share", 0.05, "assumption"),
+] as const satisfies readonly SettingRow[];

@@ -1,0 +1,12 @@
+export type Language = "en" | "zh";
+
+/** A text in both languages. Placeholders stand in braces: "customers has {count} rows". */
+export interface Text {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** The text in one language with its placeholders filled. */
+export function say(language: Language, text: Text, parameters: Readonly<Record<string, string | number>> = {}): string {
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+}
