@@ -128,6 +128,8 @@ export interface ChartPlan {
   readonly title: Place;
   /** The title's text as it stands when built, for hosts that cannot link a title to a cell. */
   readonly titleText: string;
+  /** The sheet that holds the cells of categories and values, mostly Calc. */
+  readonly dataOn: SheetId;
   readonly categories: Area;
   readonly series: readonly ChartSeries[];
   /** Number format of the value axis. */
