@@ -1,11 +1,10 @@
-import type { MessageKey } from "../engine/errors";
 import type { Text } from "./language";
 
 /**
- * What each error says: which argument, and what to do about it. {argument} is always filled; the other placeholders are
- * those that the engine gives with the key.
+ * What each error of the engine says, by message key: which argument, and what to do about it. {argument} is always filled;
+ * the other placeholders are those that the engine gives with the key.
  */
-export const errorTexts: Readonly<Record<MessageKey, Text>> = {
+export const errorTexts = {
   // any function
   argumentMissing: { en: "Give {argument}: it is blank or left out", zh: "请填写 {argument}：目前为空或未提供" },
   numberExpected: {
@@ -124,4 +123,4 @@ export const errorTexts: Readonly<Record<MessageKey, Text>> = {
     en: "{argument} must be above 0 and below 100% (type 80% or 0.8)",
     zh: "{argument} 应大于 0 且小于 100%（请输入 80% 或 0.8）",
   },
-};
+} as const satisfies Readonly<Record<string, Text>>;
