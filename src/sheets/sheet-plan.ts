@@ -74,6 +74,8 @@ export interface PlanColumn {
   /** One content a row. */
   readonly contents: readonly Content[];
   readonly validation?: Validation;
+  /** A number format of its own instead of the style's, for example months as 2025-11. */
+  readonly numberFormat?: string;
 }
 
 /** Rows under headings. With `excelTable` it is an Excel Table of that name, else a range with a rule under its head. */
@@ -121,15 +123,15 @@ export interface ChartSeries {
   readonly labels?: boolean;
 }
 
-/** One native chart of one kind. Its title is a sentence in a cell of the same sheet. */
+/** One native chart of one kind. Its title is a sentence in a cell, so that it follows the numbers. */
 export interface ChartPlan {
   readonly id: string;
   readonly kind: "columns" | "stackedColumns" | "bars" | "line" | "scatter";
-  readonly title: Place;
-  /** The title's text as it stands when built, for hosts that cannot link a title to a cell. */
-  readonly titleText: string;
-  /** The sheet that holds the cells of categories and values, mostly Calc. */
+  /** The sheet that holds the cells of title, categories and values. */
   readonly dataOn: SheetId;
+  readonly title: Place;
+  /** The title as it stands when built, for hosts that cannot link a title to a cell. */
+  readonly titleText: string;
   readonly categories: Area;
   readonly series: readonly ChartSeries[];
   /** Number format of the value axis. */
