@@ -1,0 +1,96 @@
+/**
+ * The parts of an .xlsx package that hucre does not know: opened, added to and closed again. A part is a file in the
+ * package; its kind stands in [Content_Types].xml and its users find it by a relationship (ECMA-376 part 2).
+ */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { attribute, elementsNamed, escapeXml, parseXml } from "./xlsx-xml";
+
+const CONTENT_TYPES = "[Content_Types].xml";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+export const OFFICE_RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** Files carry no clock: the same book gives the same bytes. */
+const ENTRY_DATE = new Date(1980, 0, 1);
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: "drawing", "chart", "customXml". */
+  readonly kind: string;
+  /** The part's path in the package. */
+  readonly target: string;
+}
+
+export class XlsxPackage {
+  readonly #parts: Map<string, Uint8Array>;
+
+  constructor(bytes: Uint8Array) {
+    this.#parts = new Map(Object.entries(unzipSync(bytes)));
+  }
+
+  paths(): string[] {
+    return [...this.#parts.keys()];
+  }
+
+  bytes(path: string): Uint8Array | undefined {
+    return this.#parts.get(path);
+  }
+
+  text(path: string): string | undefined {
+    const part = this.#parts.get(path);
+    return part && strFromU8(part).replace(/^\uFEFF/, "");
+  }
+
+  set(path: string, content: string | Uint8Array): void {
+    this.#parts.set(path, typeof content === "string" ? strToU8(content) : content);
+  }
+
+  add(path: string, content: string | Uint8Array, contentType: string): void {
+    this.set(path, content);
+    const override = `<Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/>`;
+    this.set(CONTENT_TYPES, (this.text(CONTENT_TYPES) ?? "").replace("</Types>", `${override}</Types>`));
+  }
+
+  /** Makes `target` known to `source` and gives the relationship's id. */
+  relate(source: string, kind: string, target: string): string {
+    const path = relationshipsPath(source);
+    const existing = this.text(path) ?? `${XML_HEAD}<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
+    const id = `rIdHost${elementsNamed(parseXml(existing), "Relationship").length + 1}`;
+    const type = `${OFFICE_RELATIONSHIP}/${kind}`;
+    const link = `<Relationship Id="${id}" Type="${type}" Target="/${escapeXml(target)}"/>`;
+    this.set(path, existing.replace("</Relationships>", `${link}</Relationships>`));
+    return id;
+  }
+
+  relationships(source: string): Relationship[] {
+    const xml = this.text(relationshipsPath(source));
+    if (xml === undefined) return [];
+    return elementsNamed(parseXml(xml), "Relationship")
+      .filter((link) => attribute(link, "TargetMode") !== "External")
+      .map((link) => ({
+        id: attribute(link, "Id") ?? "",
+        kind: (attribute(link, "Type") ?? "").split("/").at(-1) ?? "",
+        target: resolveTarget(source, attribute(link, "Target") ?? ""),
+      }));
+  }
+
+  close(): Uint8Array {
+    return zipSync(Object.fromEntries(this.#parts), { level: 6, mtime: ENTRY_DATE });
+  }
+}
+
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
+export function relationshipsPath(source: string): string {
+  const slash = source.lastIndexOf("/") + 1;
+  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+}
+
+function resolveTarget(source: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const path = source.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== ".") path.push(step);
+  }
+  return path.join("/");
+}
