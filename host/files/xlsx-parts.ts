@@ -6,7 +6,7 @@
 import type { CustomXmlPart } from "../cells/book";
 import type { Sheet } from "../cells/sheet";
 import { OFFICE_RELATIONSHIP, type XlsxPackage, XML_HEAD } from "./xlsx-package";
-import { attribute, elementsNamed, escapeXml, parseXml } from "./xlsx-xml";
+import { attribute, escapeXml, parseXml } from "./xlsx-xml";
 
 const PROPERTY_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
 const ITEM_PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
@@ -24,14 +24,20 @@ export function addCustomProperties(parts: XlsxPackage, sheetPath: string, sheet
   return properties.length === 0 ? "" : `<customProperties>${properties.join("")}</customProperties>`;
 }
 
-export function readCustomProperties(parts: XlsxPackage, sheetPath: string, sheetXml: string): Map<string, string> {
-  const targets = new Map(parts.relationships(sheetPath).map(({ id, target }) => [id, target]));
-  const element = /<(?:\w+:)?customProperties[\s>][\s\S]*?<\/(?:\w+:)?customProperties>/.exec(sheetXml)?.[0];
+export function readCustomProperties(parts: XlsxPackage, sheetPath: string): Map<string, string> {
+  const targets = new Map(
+    parts
+      .relationships(sheetPath)
+      .filter(({ kind }) => kind === "customProperty")
+      .map(({ id, target }) => [id, target]),
+  );
   const properties = new Map<string, string>();
-  if (element === undefined) return properties;
-  for (const property of elementsNamed(parseXml(element), "customPr")) {
-    const value = parts.bytes(targets.get(attribute(property, "id") ?? "") ?? "");
-    if (value) properties.set(attribute(property, "name") ?? "", fromUtf16(value));
+  // Sheets may be long: they are read for this only where there is something to find.
+  if (targets.size === 0) return properties;
+  for (const [property] of (parts.text(sheetPath) ?? "").matchAll(/<(?:\w+:)?customPr\s[^>]*\/>/g)) {
+    const element = parseXml(property);
+    const value = parts.bytes(targets.get(attribute(element, "id") ?? "") ?? "");
+    if (value) properties.set(attribute(element, "name") ?? "", fromUtf16(value));
   }
   return properties;
 }
