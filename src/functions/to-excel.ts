@@ -4,7 +4,7 @@ import { errorTexts } from "../text/errors";
 import { headings } from "../text/headings";
 import { labels } from "../text/labels";
 import { type Language, say, type Text } from "../text/language";
-import type { FunctionResult, TableResult } from "./define";
+import type { FunctionResult, Scalar, TableResult } from "./define";
 
 /** An error in one cell of a result, with its message where Excel can show one. */
 export class Failure {
@@ -36,7 +36,7 @@ function isTable(result: FunctionResult): result is TableResult {
   return typeof result === "object" && result !== null && "table" in result;
 }
 
-function isRows(result: FunctionResult): result is readonly (readonly ResultValue[])[] {
+function isRows(result: FunctionResult): result is readonly (readonly Scalar[])[] {
   return Array.isArray(result);
 }
 
