@@ -53,6 +53,8 @@ export interface PlanCell {
   readonly role?: Role;
   /** A number format of its own instead of the style's, for example a card that shows a percentage. */
   readonly numberFormat?: string;
+  /** Set where a head stands over numbers. */
+  readonly align?: "right";
 }
 
 /** Free cells: a heading, a sentence, cards. Null is a cell that the block leaves alone. */

@@ -1,0 +1,75 @@
+import { parseArgs } from "node:util";
+import { serialOf } from "../../src/engine/calendar/serial";
+import type { SheetId } from "../../src/sheets/sheet-plan";
+import type { Language } from "../../src/text/language";
+
+export interface DemoOptions {
+  /** Undefined: the sample that the project generates. */
+  readonly orders: string | undefined;
+  readonly out: string;
+  readonly language: Language;
+  /** Undefined: the newest order date. */
+  readonly asOf: number | undefined;
+  /** Undefined: all. */
+  readonly sheets: readonly SheetId[] | undefined;
+  /** Columns the user names, header by field. */
+  readonly map: ReadonlyMap<string, string>;
+}
+
+/** What was typed is not understood; the message says how it is meant. */
+export class UsageError extends Error {}
+
+export const usage = `npm run demo -- [--orders FILE] [--out FILE] [--lang en|zh] [--as-of YYYY-MM-DD]
+                [--sheets review,rfm-segments] [--map Customer=HEADER --map Amount=HEADER …]`;
+
+const offered: readonly SheetId[] = ["review", "rfm-segments", "data-check", "settings", "calc"];
+
+export function readOptions(args: readonly string[]): DemoOptions {
+  const { values } = parse(args);
+  const language = values.lang ?? "en";
+  if (language !== "en" && language !== "zh") throw new UsageError(`--lang is en or zh, not ${language}`);
+  return {
+    orders: values.orders,
+    out: values.out ?? "out/fupan-demo.xlsx",
+    language,
+    asOf: values["as-of"] === undefined ? undefined : dayOf(values["as-of"]),
+    sheets: values.sheets?.split(",").map(sheetOf),
+    map: new Map((values.map ?? []).map(pairOf)),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        orders: { type: "string" },
+        out: { type: "string" },
+        lang: { type: "string" },
+        "as-of": { type: "string" },
+        sheets: { type: "string" },
+        map: { type: "string", multiple: true },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function dayOf(text: string): number {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (!year || !month || !day) throw new UsageError(`--as-of is a day such as 2025-11-15, not ${text}`);
+  return serialOf(Number(year), Number(month), Number(day));
+}
+
+function sheetOf(text: string): SheetId {
+  const sheet = offered.find((id) => id === text.trim());
+  if (!sheet) throw new UsageError(`--sheets knows ${offered.join(", ")}, not ${text}`);
+  return sheet;
+}
+
+function pairOf(text: string): [string, string] {
+  const at = text.indexOf("=");
+  if (at < 1) throw new UsageError(`--map is FIELD=HEADER, for example Customer=ResellerKey, not ${text}`);
+  return [text.slice(0, at), text.slice(at + 1)];
+}

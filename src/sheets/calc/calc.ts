@@ -1,0 +1,146 @@
+import { factsTable } from "../../engine/review/facts";
+import { bridgeTable } from "../../engine/review/bridge";
+import { customerGroupTable } from "../../engine/review/customers";
+import { paretoTable } from "../../engine/review/pareto";
+import { segmentTable } from "../../engine/rfm/segment";
+import { headings } from "../../text/headings";
+import { labels } from "../../text/labels";
+import { type Language, say } from "../../text/language";
+import { playbook } from "../../text/playbook";
+import { calcTexts as texts } from "../../text/sheets/calc";
+import { reviewTexts } from "../../text/sheets/review";
+import { dataCheckTexts } from "../../text/sheets/data-check";
+import type { ColumnSpec, PlacedContent } from "../layout/columns";
+import { type Expression, formula, literal } from "../layout/formula";
+import { tabTitle } from "../layout/header";
+import { Page } from "../layout/page";
+import { resultColumns } from "../layout/result-columns";
+import { problemColumns } from "../data-check/problems";
+import { bridgeTitle } from "../review/pictures";
+import { paretoTitle } from "../review/pareto";
+import { trendTitle } from "../review/trend";
+import { tierTitle } from "../rfm-segments/tiers";
+import { type BookResults, tiersShown } from "../results";
+import { settingLines, settingValue } from "../settings";
+import type { Content, SheetPlan, StyleName } from "../sheet-plan";
+import { type CalcBlock, type CalcLayout, layOutCalc } from "./calc-layout";
+import { figures } from "./figures";
+import { bridgeChart, cumulativeChart, monthsBlock, paretoChart, trendChart } from "./chart-blocks";
+
+const FACTS = "tblFacts";
+
+/** The charts whose titles are sentences on Calc, in the order of their rows. */
+const chartTitles: readonly { readonly id: string; readonly title: (language: Language) => Expression }[] = [
+  { id: "bridge", title: bridgeTitle },
+  { id: "cumulative", title: (language) => literal(say(language, reviewTexts.cumulativeMessage)) },
+  { id: "pareto", title: paretoTitle },
+  { id: "trend", title: trendTitle },
+  { id: "tiers", title: tierTitle },
+  { id: "problems", title: (language) => literal(say(language, dataCheckTexts.problemsMessage)) },
+];
+
+const heading = (id: string, language: Language): string => say(language, headings[id as keyof typeof headings]);
+
+/** Calc 计算: every result of the engine once, each behind a name; last in the book, not for editing (spec 6.22). */
+export function calcSheet(results: BookResults, language: Language): { plan: SheetPlan; calc: CalcLayout } {
+  const calc = layOutCalc(figures(results, language), calcBlocks(results, language), chartTitles.map(({ id }) => id));
+  const page = new Page("calc", calc.widths);
+  page.line("title", say(language, texts.title), "title", 30);
+  page.line("note", say(language, texts.note), "note");
+  page.line("folded", foldedNote(results, language), "note");
+  const base = page.plan(tabTitle("calc", language));
+  return {
+    calc,
+    plan: {
+      ...base,
+      blocks: [...base.blocks, ...calc.blocks],
+      names: calc.names,
+      freeze: { rows: 5, columns: 0 },
+      print: { area: calc.area },
+    },
+  };
+}
+
+function foldedNote({ facts }: BookResults, language: Language): string | null {
+  if (facts.folded.length === 0) return null;
+  return say(language, texts.folded, { fields: facts.folded.map((id) => heading(id, language)).join(", ") });
+}
+
+function calcBlocks(results: BookResults, language: Language): CalcBlock[] {
+  const block = (id: keyof typeof texts & string, columns: readonly ColumnSpec[]): CalcBlock => {
+    return { id, title: say(language, texts[id]), columns };
+  };
+  const fact = (column: string) => `${FACTS}[${heading(column, language)}]`;
+  return [
+    block("titles", [live("text", say(language, texts.chart), "text", chartTitles.map(({ title }) => formula(title(language))))]),
+    block("limits", limitColumns(results, language)),
+    block("playbook", playbookColumns(results, language)),
+    block("tiers", tierColumns(language)),
+    monthsBlock(language, fact),
+    bridgeChart(language),
+    cumulativeChart(results, language),
+    paretoChart(results, language),
+    trendChart(language),
+    block("built", builtColumns(results, language)),
+    block("groups", resultColumns(customerGroupTable, results.groups, language)),
+    block("bridge", resultColumns(bridgeTable, results.bridge, language)),
+    block("codes", problemColumns(results, language)),
+    block("segments", resultColumns(segmentTable, results.segments, language)),
+    block("pareto", resultColumns(paretoTable, results.pareto, language)),
+    { id: "facts", title: say(language, texts.facts), columns: factColumns(results, language), excelTable: FACTS },
+  ];
+}
+
+const live = (id: string, text: string, style: StyleName, contents: readonly PlacedContent[]): ColumnSpec => {
+  return { id, heading: text, style, role: "formula", contents };
+};
+
+const fixed = (id: string, text: string, style: StyleName, contents: readonly Content[]): ColumnSpec => {
+  return { id, heading: text, style, role: "value", contents };
+};
+
+/** The settings as this build used them, line by line as on Settings: a native formula tells whether they have moved on. */
+function builtColumns(results: BookResults, language: Language): ColumnSpec[] {
+  const values = settingLines().map((line) => ("group" in line ? null : settingValue(results, line.setting)));
+  return [fixed("value", say(language, texts.value), "number", values)];
+}
+
+const limitedTiers = ["high", "potential", "dormant", "low"] as const;
+
+function limitColumns({ limits }: BookResults, language: Language): ColumnSpec[] {
+  return [
+    fixed("tier", heading("tier", language), "text", limitedTiers.map((tier) => say(language, labels[`tier.${tier}`]))),
+    fixed("recency", heading("recency", language), "whole", limitedTiers.map((tier) => limits.recency[tier])),
+    fixed("frequency", heading("frequency12", language), "whole", limitedTiers.map((tier) => limits.frequency[tier])),
+  ];
+}
+
+function playbookColumns({ settings }: BookResults, language: Language): ColumnSpec[] {
+  const topic = (id: "strategy" | "channel" | "backup") =>
+    limitedTiers.map((tier) => say(language, playbook(tier, id, settings["general.playbook"])));
+  return [
+    fixed("tier", heading("tier", language), "text", limitedTiers.map((tier) => say(language, labels[`tier.${tier}`]))),
+    fixed("strategy", heading("strategy", language), "text", topic("strategy")),
+    fixed("channel", heading("channel", language), "text", topic("channel")),
+    fixed("backup", heading("backup", language), "text", topic("backup")),
+  ];
+}
+
+function tierColumns(language: Language): ColumnSpec[] {
+  const tiers = tiersShown.map((tier) => say(language, labels[`tier.${tier}`]));
+  const revenue = tiers.map(() => (cellOf: (column: string) => string) => {
+    return formula(`SUMIFS(calc_segments_monetary,calc_segments_tier,${cellOf("tier")})`);
+  });
+  return [
+    fixed("tier", heading("tier", language), "text", tiers),
+    live("revenue", heading("revenue", language), "money", revenue),
+  ];
+}
+
+/** A dimension that was given up says "All", so that a condition on it finds everything. */
+function factColumns(results: BookResults, language: Language): ColumnSpec[] {
+  const all = say(language, texts.all);
+  return resultColumns(factsTable, results.facts.rows, language).map((column) =>
+    results.facts.folded.some((id) => id === column.id) ? { ...column, contents: column.contents.map(() => all) } : column,
+  );
+}

@@ -1,0 +1,110 @@
+import { EngineError } from "../engine/errors";
+import { customerBook } from "../engine/orders/book";
+import type { Cleaned } from "../engine/orders/clean";
+import type { OrderMapping } from "../engine/orders/map-columns";
+import { type BridgeRow, bridge, bridgeSteps } from "../engine/review/bridge";
+import { type CustomerGroupRow, customerGroups } from "../engine/review/customers";
+import { type Facts, monthlyFacts } from "../engine/review/facts";
+import { type ParetoRow, pareto } from "../engine/review/pareto";
+import { type Period, isIn } from "../engine/review/period";
+import { repeatRate } from "../engine/review/repeat";
+import { fiscalYear, type YearEndMethod, yearEnd } from "../engine/review/year-end";
+import { type TierLimits, tierLimits } from "../engine/rfm/limits";
+import { medianCycle } from "../engine/rfm/rhythm";
+import { type SegmentRow, segment } from "../engine/rfm/segment";
+import type { Settings } from "../engine/settings/settings";
+
+/** Where the orders came from, to lead back to a row. */
+export interface OrderSource {
+  readonly sheet: string;
+  /** Row of the table's header on that sheet, from 1, and letters of the customer column. */
+  readonly headerRow: number;
+  readonly column: string;
+}
+
+/** Everything the engine says about an order table, worked out once; the sheets only show it. */
+export interface BookResults {
+  readonly settings: Settings;
+  readonly source: OrderSource;
+  readonly mapping: OrderMapping;
+  readonly report: Cleaned["report"];
+  readonly asOf: number;
+  /** The fiscal year up to the as-of date. */
+  readonly period: Period;
+  readonly segments: readonly SegmentRow[];
+  readonly limits: TierLimits;
+  readonly groups: readonly CustomerGroupRow[];
+  readonly bridge: readonly BridgeRow[];
+  readonly pareto: readonly ParetoRow[];
+  readonly projection: { readonly amount: number; readonly method: YearEndMethod };
+  /** Null where nobody bought in the period. */
+  readonly repeat: number | null;
+  readonly ordersInPeriod: number;
+  readonly facts: Facts;
+  /** The largest figure of a card, of a month and of all customers together: they decide how numbers are shortened. */
+  readonly largestFigure: number;
+  readonly largestMonth: number;
+  readonly largestTotal: number;
+}
+
+/** The tiers that sheets list; "unclassified" occurs with the setting rfm.gaps = strict only. */
+export const tiersShown = ["high", "potential", "dormant", "low", "unclassified"] as const;
+
+/** Runs the engine over cleaned orders. */
+export function computeResults(
+  { orders, report }: Cleaned,
+  { settings, mapping, source }: Pick<BookResults, "settings" | "mapping" | "source">,
+): BookResults {
+  const { asOf } = orders;
+  const book = customerBook(orders);
+  const period = { start: fiscalYear(asOf, settings["general.fiscal_start"]).start, end: asOf };
+  const bridged = orElse(() => bridge(book, period.start, period.end), emptyBridge);
+  const projection = projectionOf(() => yearEnd(orders, asOf, "season", settings), () =>
+    yearEnd(orders, asOf, "linear", settings),
+  );
+  const facts = monthlyFacts(book);
+  const segments = segment(book, asOf, settings);
+  return {
+    settings,
+    mapping,
+    source,
+    report,
+    asOf,
+    period,
+    segments,
+    limits: tierLimits(settings, () => medianCycle(book)),
+    groups: customerGroups(book, period.start, period.end),
+    bridge: bridged,
+    pareto: orElse(() => pareto(orders.customer, orders.amount, [settings["abc.a"], settings["abc.b"]]), []),
+    projection,
+    repeat: orElse(() => repeatRate(book, period.start, period.end, "repeat"), null),
+    ordersInPeriod: book.orderDay.reduce((count, day) => count + (isIn(day, period) ? 1 : 0), 0),
+    facts,
+    largestFigure: Math.max(projection.amount, ...bridged.map((row) => Math.abs(row.amount))),
+    largestMonth: largestMonth(facts),
+    largestTotal: segments.reduce((total: number, row) => total + row.monetary, 0),
+  };
+}
+
+const emptyBridge: readonly BridgeRow[] = bridgeSteps.map((step) => ({ step, amount: 0, customers: 0 }));
+
+/** A result that the data do not allow is shown as empty; the functions say why. */
+function orElse<T>(result: () => T, otherwise: T): T {
+  try {
+    return result();
+  } catch (error) {
+    if (error instanceof EngineError) return otherwise;
+    throw error;
+  }
+}
+
+function projectionOf(season: () => number, linear: () => number): BookResults["projection"] {
+  const bySeason = orElse<number | null>(season, null);
+  return bySeason === null ? { amount: linear(), method: "linear" } : { amount: bySeason, method: "season" };
+}
+
+function largestMonth({ rows }: Facts): number {
+  const months = new Map<number, number>();
+  for (const { month, amount } of rows) months.set(month, (months.get(month) ?? 0) + amount);
+  return Math.max(0, ...months.values());
+}

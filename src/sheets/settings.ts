@@ -1,0 +1,127 @@
+import { settingsTable } from "../engine/settings/table";
+import { type Language, say } from "../text/language";
+import { settingTexts } from "../text/settings";
+import { settingGroups, settingSources, settingsSheetTexts as texts, settingUnits } from "../text/sheets/settings";
+import { formula, literal } from "./layout/formula";
+import { checkName, sheetCheck, tabTitle } from "./layout/header";
+import { cell, LEFT, Page } from "./layout/page";
+import type { BookResults } from "./results";
+import type { CellValue, PlanCell, SheetId, SheetPlan, StyleName, Validation } from "./sheet-plan";
+
+type SettingRow = (typeof settingsTable)[number];
+
+/** Columns of the sheet, from B on. */
+const WIDTHS = [2, 34, 16, 20, 14, 22, 12, 24, 60];
+const VALUE = 1;
+const DEFAULT = 3;
+const CHANGED = 5;
+
+/** One line of the list: the heading of a group, or a setting. Calc keeps the same lines, to see what has changed. */
+export type SettingLine = { readonly group: keyof typeof settingGroups } | { readonly setting: SettingRow };
+
+export function settingLines(): SettingLine[] {
+  const lines: SettingLine[] = [];
+  let group = "";
+  for (const setting of settingsTable) {
+    const prefix = setting.key.split(".")[0] as keyof typeof settingGroups;
+    if (prefix !== group) lines.push({ group: prefix });
+    group = prefix;
+    lines.push({ setting });
+  }
+  return lines;
+}
+
+/** The value that a cell of the Settings sheet shows; a text that is not set is a blank cell. */
+export function settingValue(results: BookResults, row: SettingRow): CellValue {
+  if (row.key === "general.as_of") return results.asOf;
+  const value = results.settings[row.key];
+  return value === "" ? null : value;
+}
+
+/** The defined name of a setting's value: `rfm.r_high` is `set_rfm_r_high`. */
+export const settingName = (key: string): string => `set_${key.replaceAll(".", "_")}`;
+
+/** Settings 设置: every assumption once, with unit, default and source; all other sheets refer to these cells by name. */
+export function settingsSheet(results: BookResults, sheets: readonly SheetId[], language: Language): SheetPlan {
+  const page = new Page("settings", WIDTHS);
+  page.line("title", say(language, texts.title), "title", 30);
+  page.line("sentence", say(language, texts.sentence), "note");
+  page.skip();
+  const heads = [texts.setting, texts.value, texts.unit, texts.default, texts.source, texts.changed, texts.key, texts.meaning];
+  const headRow = page.grid("head", [heads.map((text) => cell(say(language, text), "head"))]).row;
+
+  const lines = settingLines();
+  const first = headRow + 1;
+  const cells = lines.map((line, index) =>
+    "group" in line
+      ? groupCells(say(language, settingGroups[line.group]))
+      : settingCells(line.setting, results, first + index, page, language),
+  );
+  page.grid("settings", cells);
+  page.name("set_all", { row: first, column: LEFT + VALUE, rows: lines.length, columns: 1 });
+  lines.forEach((line, index) => {
+    if ("group" in line) return;
+    const place = { row: first + index, column: LEFT + VALUE };
+    page.name(settingName(line.setting.key), place);
+    const rule = validationOf(line.setting);
+    if (rule) page.validate({ ...place, rows: 1, columns: 1 }, rule);
+  });
+  const changed = { row: first, column: LEFT + CHANGED };
+  const table = { row: first, column: LEFT, rows: lines.length, columns: CHANGED + 1 };
+  page.mark(table, "changed", formula(`$${page.cell(changed)}<>""`));
+
+  page.section("checks", say(language, texts.checksSection));
+  for (const sheet of sheets) {
+    page.grid(`check-${sheet}`, [
+      [cell(tabTitle(sheet, language), "text"), cell(formula(checkName(sheet)), "check", { role: "formula" })],
+    ]);
+  }
+  const ownLimits =
+    "AND(set_rfm_r_high<set_rfm_r_potential,set_rfm_r_potential<set_rfm_r_dormant,set_rfm_r_dormant<=set_rfm_r_low)";
+  sheetCheck(page, ownLimits, say(language, texts.limitsOrder), language);
+  const all = [...sheets, "settings" as const].map((sheet) => `LEFT(${checkName(sheet)},1)<>"!"`);
+  page.grid("master", [
+    [
+      cell(say(language, texts.masterCheck), "text"),
+      cell(formula(`IF(AND(${all.join(",")}),${literal("OK")},${literal(say(language, texts.someCheckFails))})`), "check", {
+        role: "formula",
+      }),
+    ],
+  ]);
+  return page.plan(tabTitle("settings", language), { freeze: { rows: headRow + 1, columns: 0 } });
+}
+
+function groupCells(heading: string): PlanCell[] {
+  return [cell(heading, "section"), ...Array.from({ length: WIDTHS.length - LEFT - 1 }, () => cell(null, "section"))];
+}
+
+function settingCells(row: SettingRow, results: BookResults, sheetRow: number, page: Page, language: Language): PlanCell[] {
+  const words = settingTexts[row.key];
+  const at = (column: number) => page.cell({ row: sheetRow, column: LEFT + column });
+  const isOfTheBook = row.source === "book";
+  const changed = `IF(${at(VALUE)}=${at(DEFAULT)},"",${literal(say(language, texts.changedMark))})`;
+  return [
+    cell(say(language, words.label), "text"),
+    cell(settingValue(results, row), styleOf(row), { role: "input", align: "right" }),
+    cell(say(language, settingUnits[row.unit]), "note"),
+    isOfTheBook ? cell(null, "text") : cell(row.default, styleOf(row), { align: "right" }),
+    cell(say(language, settingSources[row.source]), "note"),
+    isOfTheBook ? cell(null, "text") : cell(formula(changed), "text", { role: "formula" }),
+    cell(row.key, "note"),
+    cell(say(language, words.meaning), "note"),
+  ];
+}
+
+function styleOf(row: SettingRow): StyleName {
+  if (row.kind === "percent") return "percent";
+  if (row.kind === "date") return "date";
+  if (row.kind === "whole" || row.kind === "auto") return "whole";
+  return row.kind === "number" ? "number" : "text";
+}
+
+function validationOf(row: SettingRow): Validation | undefined {
+  if (row.kind === "choice") return { kind: "list", values: row.choices };
+  if (row.kind === "text" || row.kind === "auto") return undefined;
+  const kind = row.kind === "percent" ? "number" : row.kind;
+  return { kind, minimum: row.minimum, maximum: row.maximum };
+}
