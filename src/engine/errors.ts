@@ -37,6 +37,7 @@ export const errorCodes = {
   rankOutOfRange: "#VALUE!",
   classNeedsTwo: "#N/A",
   cutShape: "#VALUE!",
+  cycleNeedsOrders: "#VALUE!",
   groupsNotWhole: "#NUM!",
   noNumbers: "#N/A",
   noPlaybook: "#N/A",

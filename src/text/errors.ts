@@ -108,6 +108,10 @@ export const errorTexts = {
     en: "{argument} must be “median”, “mean”, or three numbers: R, F, M",
     zh: "{argument} 应为“median”（中位数）、“mean”（均值），或 R、F、M 三个数",
   },
+  cycleNeedsOrders: {
+    en: "rfm.cycle = auto needs order rows: give the cycle in days",
+    zh: "rfm.cycle 为 auto 时需要订单数据：请直接填写天数",
+  },
   groupsNotWhole: { en: "{argument} must be a whole number of 2 or more", zh: "{argument} 应为不小于 2 的整数" },
   noNumbers: { en: "{argument} holds no number", zh: "{argument} 中没有数字" },
   noPlaybook: { en: "No playbook for '{tier}'", zh: "没有“{tier}”对应的打法" },

@@ -85,7 +85,11 @@ function sumFacts(book: CustomerBook, folded: ReadonlySet<FactDimension>, most: 
       const line = book.lines[at] as number;
       const day = orders.day[line] as number;
       const { serial: month, isToDate, index } = months(day);
-      const [channel, region, rep] = [indexAt(columns.channel, line), indexAt(columns.region, line), indexAt(columns.rep, line)];
+      const [channel, region, rep] = [
+        indexAt(columns.channel, line),
+        indexAt(columns.region, line),
+        indexAt(columns.rep, line),
+      ];
       const key = (((index * 2 + (isToDate ? 1 : 0)) * channels + channel + 1) * regions + region + 1) * reps + rep + 1;
       let row = byKey.get(key);
       if (!row) {
@@ -124,7 +128,8 @@ function sumFacts(book: CustomerBook, folded: ReadonlySet<FactDimension>, most: 
   return rows;
 }
 
-const indexAt = (column: TextColumn | undefined, line: number): number => (column ? (column.index[line] as number) : NONE);
+const indexAt = (column: TextColumn | undefined, line: number): number =>
+  column ? (column.index[line] as number) : NONE;
 const textAt = (column: TextColumn | undefined, index: number): string | null => column?.texts[index] ?? null;
 
 /** The month of a day, looked up once a day: a book has few days and many lines. */
