@@ -1,0 +1,34 @@
+import { normalised } from "../headers/header-text";
+
+const totalWords = new Set(["total", "totals", "sum", "subtotal", "grandtotal", "合计", "总计", "小计"]);
+const cancelledWords = new Set([
+  "cancelled",
+  "canceled",
+  "void",
+  "voided",
+  "draft",
+  "取消",
+  "已取消",
+  "作废",
+  "已作废",
+  "草稿",
+  "关闭",
+  "已关闭",
+]);
+
+const LONGEST = 40;
+
+/** Total, Sum, 合计, … in the place of a customer: the row adds up others (D24). */
+export function isTotalWord(text: string): boolean {
+  return text.length <= LONGEST && totalWords.has(normalised(text));
+}
+
+/** A status that says the order does not stand (D34). */
+export function isCancelledWord(text: string): boolean {
+  return text.length <= LONGEST && cancelledWords.has(normalised(text));
+}
+
+/** C before digits: the number of a document that cancels another (D35). */
+export function isCancellation(orderNumber: string): boolean {
+  return /^c\d+$/i.test(orderNumber);
+}
