@@ -9,7 +9,7 @@ const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 export const OFFICE_RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /** Files carry no clock: the same book gives the same bytes. */
-const ENTRY_DATE = new Date(1980, 0, 1);
+export const ENTRY_DATE = new Date(1980, 0, 1);
 
 export interface Relationship {
   readonly id: string;

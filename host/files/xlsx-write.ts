@@ -5,7 +5,7 @@ import { quoteSheet } from "../cells/references";
 import { addDrawing } from "./xlsx-drawing";
 import { DEFAULT_FONT_SIZE } from "./xlsx-format";
 import { toFileFormula } from "./xlsx-formula";
-import { XlsxPackage } from "./xlsx-package";
+import { ENTRY_DATE, XlsxPackage } from "./xlsx-package";
 import { addCustomProperties, addCustomXmlParts } from "./xlsx-parts";
 import { holdsErrors, markErrors, toWriteSheet } from "./xlsx-write-sheet";
 import { attribute, elementsNamed, escapeXml, parseXml } from "./xlsx-xml";
@@ -29,6 +29,7 @@ export async function writeBook(book: Book, options: WriteBookOptions): Promise<
       book.sheets.findIndex(({ id }) => id === book.activeSheetId),
     ),
     defaultFont: { name: "Calibri", family: 2, scheme: "minor", size: DEFAULT_FONT_SIZE },
+    properties: { modified: ENTRY_DATE },
   });
   const parts = new XlsxPackage(written);
   for (const [index, sheet] of book.sheets.entries()) {
