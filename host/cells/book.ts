@@ -135,7 +135,8 @@ export interface PageLayout {
   titleRows?: string;
   footerLeft?: string;
   footerRight?: string;
-  margins?: { left: number; right: number; top: number; bottom: number };
+  /** In points. */
+  margins?: { left: number; right: number; top: number; bottom: number; footer?: number };
 }
 
 export interface CustomXmlPart {

@@ -1,0 +1,40 @@
+import type { Book } from "./cells/book";
+import { type Calculation, Model } from "./model/model";
+import { worksheetObject } from "./model/sheet/worksheet";
+import { workbookObject } from "./model/workbook/workbook";
+import type { RequestHandler } from "./protocol/bridge";
+import { Executor } from "./protocol/executor";
+
+export interface HostOptions {
+  /** Computes the formulas; without it, reading values from a book with formulas is an error. */
+  readonly calculation?: Calculation;
+  /** Bytes of a request or response; 5 MB unless said, as in Excel on the web. */
+  readonly payloadLimit?: number;
+}
+
+const EXCEL_PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** A stand-in for Excel: answers an Office.js client from a book. */
+export class Host extends Executor implements RequestHandler {
+  readonly payloadLimit: number;
+
+  constructor(
+    readonly book: Book,
+    options: HostOptions = {},
+  ) {
+    super(workbookObject(new Model(book, options.calculation, worksheetObject)));
+    this.payloadLimit = options.payloadLimit ?? EXCEL_PAYLOAD_LIMIT;
+  }
+
+  /** Actions answered so far, over all requests. */
+  get actionCount(): number {
+    return this.faults.actionCount;
+  }
+
+  /** The n-th action from now on (1 = the next one) fails, once. */
+  failAt(n: number, code?: string): void {
+    this.faults.failAt(n, code);
+  }
+}
+
+export const createHost = (book: Book, options?: HostOptions): Host => new Host(book, options);

@@ -1,0 +1,42 @@
+import type { ObjectType, Property } from "../../protocol/object-type";
+import { colorArgument, flagArgument, numberArgument } from "../argument";
+import { change, common, type FormatTarget } from "./format-target";
+
+const flag = (key: "bold" | "italic"): Property<FormatTarget> => ({
+  get: (target) => common(target, key),
+  set: (target, value) => change(target, { [key]: flagArgument(value, key) }),
+});
+
+/** Source: learn.microsoft.com/javascript/api/excel/excel.rangefont; sizes from 1 to 409 as in the font dialog; verified. */
+export const fontType: ObjectType<FormatTarget> = {
+  name: "RangeFont",
+  properties: {
+    Bold: flag("bold"),
+    Italic: flag("italic"),
+    Size: {
+      get: (target) => common(target, "fontSize"),
+      set: (target, value) => change(target, { fontSize: numberArgument(value, "size", 1, 409) }),
+    },
+    Color: {
+      get: (target) => common(target, "fontColor"),
+      set: (target, value) => change(target, { fontColor: colorArgument(value, "color") }),
+    },
+  },
+};
+
+/** A cell without a fill reads as white: assumed. */
+export const fillType: ObjectType<FormatTarget> = {
+  name: "RangeFill",
+  properties: {
+    Color: {
+      get(target) {
+        const fill = common(target, "fill");
+        return fill === "" ? "#FFFFFF" : fill;
+      },
+      set: (target, value) => change(target, { fill: colorArgument(value, "color") }),
+    },
+  },
+  methods: {
+    Clear: { parameters: [], call: (target) => change(target, { fill: "" }) },
+  },
+};

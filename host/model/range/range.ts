@@ -1,0 +1,124 @@
+import type { Area } from "../../cells/book";
+import type { Sheet } from "../../cells/sheet";
+import { HostObject, type ObjectType } from "../../protocol/object-type";
+import { fullAddress } from "../address";
+import { boundingArea } from "../area";
+import { choiceArgument, textArgument, wholeArgument } from "../argument";
+import { changeFormats } from "../format/change-format";
+import { rangeFormatOf } from "../format/range-format";
+import type { Model } from "../model";
+import { conditionalFormatsOf } from "../rule/conditional-format-collection";
+import { dataValidationOf } from "../rule/data-validation";
+import { assign, checkDimensions } from "./assign";
+import { formulaAt, matrixOf, numberFormatAt, valueType, wireValue } from "./cell-values";
+import { CLEARED, clearCells } from "./clear";
+import { columnGroupMethods } from "./column-groups";
+import { RangeTarget, rangeArgument } from "./range-target";
+import { writeContent } from "./write-content";
+
+export const rangeObject = (model: Model, sheet: Sheet, area: Area): HostObject<RangeTarget> =>
+  new HostObject(rangeType, new RangeTarget(model, sheet, area));
+
+/** The range moved by a change of its area. Outside the sheet: InvalidArgument, assumed. */
+const moved = ({ model, sheet, area }: RangeTarget, change: Partial<Area>): HostObject<RangeTarget> =>
+  rangeObject(model, sheet, { ...area, ...change });
+
+/** Source: learn.microsoft.com/javascript/api/excel/excel.range; verified where not said otherwise. */
+export const rangeType: ObjectType<RangeTarget> = {
+  name: "Range",
+  properties: {
+    Address: { get: ({ sheet, area }) => fullAddress(sheet.name, area) },
+    RowIndex: { get: ({ area }) => area.row },
+    ColumnIndex: { get: ({ area }) => area.column },
+    RowCount: { get: ({ area }) => area.rows },
+    ColumnCount: { get: ({ area }) => area.columns },
+    Values: {
+      async get({ model, sheet, area }) {
+        await model.calculated();
+        return matrixOf(area, (row, column) => wireValue(sheet.value(row, column)));
+      },
+      set: writeContent,
+    },
+    ValueTypes: {
+      async get({ model, sheet, area }) {
+        await model.calculated();
+        return matrixOf(area, (row, column) => valueType(sheet.value(row, column)));
+      },
+    },
+    Formulas: {
+      async get({ model, sheet, area }) {
+        await model.calculated();
+        return matrixOf(area, (row, column) => formulaAt(sheet, row, column));
+      },
+      set: writeContent,
+    },
+    NumberFormat: {
+      get: ({ sheet, area }) => matrixOf(area, (row, column) => numberFormatAt(sheet, row, column)),
+      set({ sheet, area }, value) {
+        if (!Array.isArray(value)) {
+          changeFormats(sheet, area, { numberFormat: textArgument(value, "numberFormat") });
+          return;
+        }
+        assign(area, value, (row, column, format) => {
+          const cell = { row, column, rows: 1, columns: 1 };
+          changeFormats(sheet, cell, { numberFormat: textArgument(format, "numberFormat") });
+        });
+      },
+    },
+  },
+  objects: {
+    Format: ({ sheet, area }) => rangeFormatOf(sheet, [area]),
+    ConditionalFormats: conditionalFormatsOf,
+    DataValidation: dataValidationOf,
+  },
+  methods: {
+    /** The cell may lie outside the range, not outside the sheet. */
+    GetCell: {
+      parameters: ["row", "column"],
+      call: (range, row, column) =>
+        moved(range, {
+          row: range.area.row + wholeArgument(row, "row"),
+          column: range.area.column + wholeArgument(column, "column"),
+          rows: 1,
+          columns: 1,
+        }),
+    },
+    GetOffsetRange: {
+      parameters: ["rowOffset", "columnOffset"],
+      call: (range, rows, columns) =>
+        moved(range, {
+          row: range.area.row + wholeArgument(rows, "rowOffset"),
+          column: range.area.column + wholeArgument(columns, "columnOffset"),
+        }),
+    },
+    GetResizedRange: {
+      parameters: ["deltaRows", "deltaColumns"],
+      call: (range, rows, columns) =>
+        moved(range, {
+          rows: range.area.rows + wholeArgument(rows, "deltaRows"),
+          columns: range.area.columns + wholeArgument(columns, "deltaColumns"),
+        }),
+    },
+    /** The client asks for rows, and for their bounding range, when it cuts a large array of values into pieces. */
+    GetRow: {
+      parameters: ["row"],
+      call: (range, row) => moved(range, { row: range.area.row + wholeArgument(row, "row"), rows: 1 }),
+    },
+    GetBoundingRect: {
+      parameters: ["anotherRange"],
+      call: (range, other) =>
+        moved(range, boundingArea(range.area, rangeArgument(range.model, range.sheet, other).area)),
+    },
+    _ValidateArraySize: {
+      parameters: ["rows", "columns"],
+      call({ area }, rows, columns) {
+        checkDimensions(area, wholeArgument(rows, "rows"), wholeArgument(columns, "columns"));
+      },
+    },
+    Clear: {
+      parameters: ["applyTo"],
+      call: (range, applyTo) => clearCells(range, choiceArgument(applyTo ?? "All", "applyTo", CLEARED)),
+    },
+    ...columnGroupMethods,
+  },
+};

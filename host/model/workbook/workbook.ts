@@ -1,0 +1,27 @@
+import { HostObject, type ObjectType } from "../../protocol/object-type";
+import type { Model } from "../model";
+import { namesOf } from "../name/named-items";
+import { workbookProtectionType } from "../sheet/protection";
+import { worksheetsOf } from "../sheet/worksheet-collection";
+import { tablesOf } from "../table/table-collection";
+
+export const workbookObject = (model: Model): HostObject<Model> => new HostObject(workbookType, model);
+
+/** Source: learn.microsoft.com/javascript/api/excel/excel.workbook; verified. */
+const workbookType: ObjectType<Model> = {
+  name: "Workbook",
+  properties: { ReadOnly: { get: () => false } },
+  objects: {
+    Worksheets: worksheetsOf,
+    Tables: (model) => tablesOf(model),
+    Names: namesOf,
+    Application: (model) => new HostObject(applicationType, model),
+    Protection: () => new HostObject(workbookProtectionType, "workbook"),
+  },
+};
+
+/** The host calculates when values are read, so that there is nothing to suspend. */
+const applicationType: ObjectType<Model> = {
+  name: "Application",
+  methods: { SuspendApiCalculationUntilNextSync: { parameters: [], call: () => undefined } },
+};

@@ -1,0 +1,58 @@
+import { ApiError } from "./api-error";
+import type { RequestBody, ResponseBody } from "./message";
+
+/** The global that the client looks for when it loads, and then sends every request through: JSON text both ways. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  /** Assigned by the client. */
+  onMessageFromHost: ((text: string) => void) | null;
+}
+
+export interface RequestHandler {
+  execute(request: RequestBody): Promise<ResponseBody>;
+  /** Largest request and response, in bytes. */
+  readonly payloadLimit: number;
+}
+
+interface Envelope {
+  readonly id: number;
+  readonly message: { readonly body: RequestBody };
+}
+
+const RESPONSE = 2;
+
+/** A bridge to whichever host `current` names at the time of a request, so that hosts can be swapped behind one client. */
+export function bridgeTo(current: () => RequestHandler): NativeBridge {
+  const bridge: NativeBridge = {
+    onMessageFromHost: null,
+    sendMessageToHost(text) {
+      const { id, message } = JSON.parse(text) as Envelope;
+      void answer(current(), message.body, byteLength(text)).then((body) =>
+        bridge.onMessageFromHost?.(
+          JSON.stringify({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } }),
+        ),
+      );
+    },
+  };
+  return bridge;
+}
+
+async function answer(host: RequestHandler, request: RequestBody, size: number): Promise<string> {
+  if (size > host.payloadLimit) return refusal("Request");
+  const body = JSON.stringify(await host.execute(request));
+  return byteLength(body) > host.payloadLimit ? refusal("Response") : body;
+}
+
+/** Source: learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization (5 MB); verified for the web, assumed elsewhere. */
+function refusal(what: "Request" | "Response"): string {
+  const error = new ApiError(
+    `${what}PayloadSizeLimitExceeded`,
+    `The ${what.toLowerCase()} payload size has exceeded the limit.`,
+  );
+  return JSON.stringify({
+    Results: [],
+    Error: { Code: error.code, Message: error.message, HttpStatusCode: 413, ActionIndex: 0, Location: "" },
+  });
+}
+
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;
