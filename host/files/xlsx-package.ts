@@ -4,6 +4,7 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { attribute, elementsNamed, escapeXml, parseXml } from "./xlsx-xml";
+import { entryNames, mergeArchives } from "./xlsx-zip";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -19,28 +20,34 @@ export interface Relationship {
   readonly target: string;
 }
 
+/** Parts are unpacked when they are asked for, and only those that changed are packed again. */
 export class XlsxPackage {
-  readonly #parts: Map<string, Uint8Array>;
+  readonly #archive: Uint8Array;
+  readonly #changes = new Map<string, Uint8Array>();
+  readonly #paths: Set<string>;
 
-  constructor(bytes: Uint8Array) {
-    this.#parts = new Map(Object.entries(unzipSync(bytes)));
+  constructor(archive: Uint8Array) {
+    this.#archive = archive;
+    this.#paths = new Set(entryNames(archive));
   }
 
   paths(): string[] {
-    return [...this.#parts.keys()];
+    return [...this.#paths];
   }
 
   bytes(path: string): Uint8Array | undefined {
-    return this.#parts.get(path);
+    if (!this.#paths.has(path)) return undefined;
+    return this.#changes.get(path) ?? unzipSync(this.#archive, { filter: ({ name }) => name === path })[path];
   }
 
   text(path: string): string | undefined {
-    const part = this.#parts.get(path);
+    const part = this.bytes(path);
     return part && strFromU8(part).replace(/^\uFEFF/, "");
   }
 
   set(path: string, content: string | Uint8Array): void {
-    this.#parts.set(path, typeof content === "string" ? strToU8(content) : content);
+    this.#changes.set(path, typeof content === "string" ? strToU8(content) : content);
+    this.#paths.add(path);
   }
 
   add(path: string, content: string | Uint8Array, contentType: string): void {
@@ -73,7 +80,8 @@ export class XlsxPackage {
   }
 
   close(): Uint8Array {
-    return zipSync(Object.fromEntries(this.#parts), { level: 6, mtime: ENTRY_DATE });
+    const changes = zipSync(Object.fromEntries(this.#changes), { level: 6, mtime: ENTRY_DATE });
+    return mergeArchives(this.#archive, changes);
   }
 }
 
