@@ -1,0 +1,235 @@
+import type { Text } from "./language";
+
+/** What a setting is called, and in one sentence what it does. */
+export interface SettingText {
+  readonly label: Text;
+  readonly meaning: Text;
+}
+
+/** One entry a key of the table in src/engine/settings; a test holds the two together. */
+export const settingTexts = {
+  "general.as_of": {
+    label: { en: "As-of date", zh: "复盘日" },
+    meaning: { en: "The last day that counts; later orders are left out.", zh: "统计截止日，之后的订单不计入。" },
+  },
+  "general.lang": {
+    label: { en: "Language", zh: "语言" },
+    meaning: { en: "Language of labels and headings: en or zh.", zh: "标签与表头的语言：en 为英文，zh 为中文。" },
+  },
+  "general.currency": {
+    label: { en: "Currency", zh: "币种" },
+    meaning: {
+      en: "Currency that all amounts are shown in; blank = the one of the orders.",
+      zh: "所有金额使用的币种，留空则沿用订单币种。",
+    },
+  },
+  "general.company": {
+    label: { en: "Company", zh: "公司名称" },
+    meaning: { en: "Name at the head of the sheets.", zh: "显示在各表抬头。" },
+  },
+  "general.fiscal_start": {
+    label: { en: "Fiscal year starts in month", zh: "财年起始月" },
+    meaning: {
+      en: "First month of the fiscal year; every “year to date” starts there.",
+      zh: "财年的第一个月，所有“本年累计”由此起算。",
+    },
+  },
+  "general.playbook": {
+    label: { en: "Playbook", zh: "打法" },
+    meaning: {
+      en: "Channels for sales at home (domestic) or abroad (export).",
+      zh: "推荐渠道的版本：domestic 为内销，export 为外贸。",
+    },
+  },
+  "rfm.r_high": {
+    label: { en: "High: days since last order, at most", zh: "高价值：距上次下单最多天数" },
+    meaning: { en: "A High customer ordered within so many days.", zh: "高价值客户须在此天数内下过单。" },
+  },
+  "rfm.r_potential": {
+    label: { en: "Potential: days since last order, at most", zh: "潜力：距上次下单最多天数" },
+    meaning: {
+      en: "A Potential customer beyond so many days is slipping.",
+      zh: "潜力客户超过此天数未下单，即视为正在流失。",
+    },
+  },
+  "rfm.r_dormant": {
+    label: { en: "Dormant: days since last order, from", zh: "休眠：距上次下单天数起点" },
+    meaning: {
+      en: "From so many days without an order a customer is to be won back.",
+      zh: "达到此天数未下单的客户需要挽回。",
+    },
+  },
+  "rfm.r_low": {
+    label: { en: "Low: days since last order, from", zh: "低价值：距上次下单天数起点" },
+    meaning: {
+      en: "A Low customer has not ordered for at least so many days.",
+      zh: "低价值客户至少已有此天数未下单。",
+    },
+  },
+  "rfm.f_high": {
+    label: { en: "High: orders in 12 months, at least", zh: "高价值：近12个月最少订单数" },
+    meaning: { en: "12 = one order a month.", zh: "12 即平均每月一单。" },
+  },
+  "rfm.f_potential": {
+    label: { en: "Potential: orders in 12 months, at least", zh: "潜力：近12个月最少订单数" },
+    meaning: { en: "4 = one order a quarter.", zh: "4 即平均每季一单。" },
+  },
+  "rfm.f_dormant": {
+    label: { en: "Dormant: orders in 12 months, at most", zh: "休眠：近12个月最多订单数" },
+    meaning: {
+      en: "A Dormant customer above it bought often before and has high potential.",
+      zh: "休眠客户若高于此数，说明曾频繁采购，属高潜力。",
+    },
+  },
+  "rfm.f_low": {
+    label: { en: "Low: orders in 12 months, at most", zh: "低价值：近12个月最多订单数" },
+    meaning: { en: "1 = one order a year.", zh: "1 即每年最多一单。" },
+  },
+  "rfm.m_top": {
+    label: { en: "Top amounts", zh: "金额靠前比例" },
+    meaning: {
+      en: "Share of customers, from the largest amount down, that counts as top.",
+      zh: "按金额从高到低，排在此比例内的客户为金额靠前。",
+    },
+  },
+  "rfm.m_bottom": {
+    label: { en: "Bottom amounts", zh: "金额靠后比例" },
+    meaning: {
+      en: "Share of customers, from the smallest amount up, that counts as bottom.",
+      zh: "按金额从低到高，排在此比例内的客户为金额靠后。",
+    },
+  },
+  "rfm.gaps": {
+    label: { en: "Customers between the tiers", zh: "介于层级之间的客户" },
+    meaning: {
+      en: "nearest = joins the nearest tier with a note; strict = stays unclassified.",
+      zh: "nearest：归入最近的层级并注明原因；strict：列为未分类。",
+    },
+  },
+  "rfm.cut": {
+    label: { en: "Cut between high and low", zh: "八类划分的高低界限" },
+    meaning: {
+      en: "Where the eight classes divide high from low: median, mean, or fixed numbers.",
+      zh: "八类客户的高低分界：median 中位数，mean 平均值，fixed 固定数值。",
+    },
+  },
+  "rfm.cut_r": {
+    label: { en: "Fixed cut: recency", zh: "固定界限：距上次下单" },
+    meaning: {
+      en: "Recency is high at or under it; used when the cut is fixed.",
+      zh: "不超过此天数为高，仅在 fixed 时使用。",
+    },
+  },
+  "rfm.cut_f": {
+    label: { en: "Fixed cut: orders ever", zh: "固定界限：历史订单数" },
+    meaning: {
+      en: "Frequency is high at or over it; used when the cut is fixed.",
+      zh: "达到此单数为高，仅在 fixed 时使用。",
+    },
+  },
+  "rfm.cut_m": {
+    label: { en: "Fixed cut: amount", zh: "固定界限：累计金额" },
+    meaning: {
+      en: "The amount is high at or over it; used when the cut is fixed.",
+      zh: "达到此金额为高，仅在 fixed 时使用。",
+    },
+  },
+  "rfm.cycle": {
+    label: { en: "Order cycle", zh: "采购周期" },
+    meaning: {
+      en: "Days between orders in your trade, or auto = the book's own; other than 30 it scales the eight limits above.",
+      zh: "行业通常的下单间隔天数，auto 为按数据自动计算；不为 30 时按比例调整上述八个阈值。",
+    },
+  },
+  "rfm.history_months": {
+    label: { en: "Months of amount", zh: "金额统计月数" },
+    meaning: {
+      en: "The amount counts so many months back; 0 = all.",
+      zh: "累计金额向前统计的月数，0 为全部历史。",
+    },
+  },
+  "rfm.groups": {
+    label: { en: "Score groups", zh: "评分组数" },
+    meaning: { en: "R, F and M are scored from 1 to this number.", zh: "R、F、M 按 1 到此数评分。" },
+  },
+  "rfm.scoring": {
+    label: { en: "Scoring method", zh: "评分方法" },
+    meaning: {
+      en: "midrank = by rank, ties alike; r-rfm = as the R package rfm; ntile = as the common Python recipe.",
+      zh: "midrank：按名次评分，同值同分；r-rfm：与 R 语言 rfm 包一致；ntile：与常见的 Python 做法一致。",
+    },
+  },
+  "visit.top5": {
+    label: { en: "Five largest: contact every", zh: "前5大客户：联系间隔" },
+    meaning: { en: "Days between contacts with the five largest customers.", zh: "与前5大客户每隔多少天联系一次。" },
+  },
+  "visit.high": {
+    label: { en: "High: visit every", zh: "高价值：拜访间隔" },
+    meaning: { en: "Days between visits; 91 = once a quarter.", zh: "每隔多少天拜访一次，91 即每季一次。" },
+  },
+  "visit.potential": {
+    label: { en: "Potential: contact every", zh: "潜力：联系间隔" },
+    meaning: { en: "Days between contacts; 30 = once a month.", zh: "每隔多少天联系一次，30 即每月一次。" },
+  },
+  "visit.dormant": {
+    label: { en: "Dormant: contact every", zh: "休眠：联系间隔" },
+    meaning: { en: "Days between attempts to win back.", zh: "每隔多少天挽回沟通一次。" },
+  },
+  "visit.low": {
+    label: { en: "Low: automated contact every", zh: "低价值：自动触达间隔" },
+    meaning: { en: "Days between automated contacts.", zh: "每隔多少天自动触达一次。" },
+  },
+  "abc.a": {
+    label: { en: "Class A up to", zh: "A类累计占比" },
+    meaning: {
+      en: "The largest customers that together bring this share of revenue are class A.",
+      zh: "累计收入达到此占比的最大客户为A类。",
+    },
+  },
+  "abc.b": {
+    label: { en: "Class B up to", zh: "B类累计占比" },
+    meaning: { en: "From A up to this share is class B, the rest C.", zh: "A类之后至此占比为B类，其余为C类。" },
+  },
+  "abc.first": {
+    label: { en: "Call first", zh: "优先联系比例" },
+    meaning: {
+      en: "Share of customers, largest first, to call before all others.",
+      zh: "按金额从高到低，最先联系的客户比例。",
+    },
+  },
+  "data.oldest_date": {
+    label: { en: "Oldest date", zh: "最早日期" },
+    meaning: {
+      en: "Order dates before it are taken for slips and not used.",
+      zh: "早于此日的订单视为录入错误，不予使用。",
+    },
+  },
+  "data.keep_repeats": {
+    label: { en: "Use repeated lines", zh: "保留重复行" },
+    meaning: {
+      en: "yes = lines that are exact repeats count too; no = the first of them counts.",
+      zh: "yes：完全相同的行也计入；no：只计第一行。",
+    },
+  },
+  "data.outlier_times": {
+    label: { en: "Outlier: times the customer's median", zh: "异常值：客户中位数的倍数" },
+    meaning: {
+      en: "An amount above so many times the customer's usual one is flagged for checking.",
+      zh: "金额超过该客户中位数的此倍数时，提示核对。",
+    },
+  },
+  "data.outlier_top": {
+    label: { en: "Outlier: largest share of all lines", zh: "异常值：全部行中最大比例" },
+    meaning: {
+      en: "Only amounts among this share of the largest are flagged.",
+      zh: "仅对全部金额中最大的此比例提示核对。",
+    },
+  },
+  "data.red_share": {
+    label: { en: "Warn from rows not used", zh: "未用数据警示比例" },
+    meaning: {
+      en: "The sheets warn when more than this share could not be used.",
+      zh: "未能使用的数据超过此比例时，各表显示警示。",
+    },
+  },
+} as const satisfies Readonly<Record<string, SettingText>>;
