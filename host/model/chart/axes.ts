@@ -25,7 +25,7 @@ const ofValueAxis = (name: string, change: (target: AxisTarget, value: unknown) 
 });
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.chartaxis; verified. */
-const axisType: ObjectType<AxisTarget> = {
+export const axisType: ObjectType<AxisTarget> = {
   name: "ChartAxis",
   properties: {
     Minimum: ofValueAxis("minimum", ({ chart }, value) => {
@@ -42,7 +42,7 @@ const axisType: ObjectType<AxisTarget> = {
   },
 };
 
-const gridlinesType: ObjectType<AxisTarget> = {
+export const gridlinesType: ObjectType<AxisTarget> = {
   name: "ChartGridlines",
   properties: {
     Visible: {
@@ -56,12 +56,12 @@ const gridlinesType: ObjectType<AxisTarget> = {
   objects: { Format: () => new HostObject(gridlinesFormatType, undefined) },
 };
 
-const gridlinesFormatType: ObjectType<unknown> = {
+export const gridlinesFormatType: ObjectType<unknown> = {
   name: "ChartGridlinesFormat",
   objects: { Line: () => new HostObject(plainLineType, undefined) },
 };
 
-const axisFormatType: ObjectType<unknown> = {
+export const axisFormatType: ObjectType<unknown> = {
   name: "ChartAxisFormat",
   objects: {
     Font: () => new HostObject(plainFontType, undefined),

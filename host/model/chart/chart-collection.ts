@@ -21,7 +21,7 @@ const find = ({ sheet }: SheetTarget, key: unknown): Chart | undefined =>
   sheet.charts.find((chart) => chart.id === key || chart.name.toLowerCase() === String(key).toLowerCase());
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.chartcollection; verified. */
-const chartCollectionType: ObjectType<SheetTarget> = {
+export const chartCollectionType: ObjectType<SheetTarget> = {
   name: "ChartCollection",
   items: (target) => target.sheet.charts.map((chart) => chartObject({ ...target, chart })),
   item(target, key) {

@@ -19,7 +19,7 @@ const length = (key: "left" | "top" | "width" | "height") => ({
 });
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.chart; verified where not said otherwise. */
-const chartType: ObjectType<ChartTarget> = {
+export const chartType: ObjectType<ChartTarget> = {
   name: "Chart",
   identity: ({ chart }) => ({ Id: chart.id }),
   properties: {
@@ -68,7 +68,7 @@ const chartType: ObjectType<ChartTarget> = {
 const POSITIONS = { Top: "top", Bottom: "bottom", Left: "left", Right: "right" } as const;
 
 /** Source: Excel.ChartLegend; verified. */
-const legendType: ObjectType<ChartTarget> = {
+export const legendType: ObjectType<ChartTarget> = {
   name: "ChartLegend",
   properties: {
     Visible: {
@@ -87,17 +87,17 @@ const legendType: ObjectType<ChartTarget> = {
   objects: { Format: () => new HostObject(legendFormatType, undefined) },
 };
 
-const legendFormatType: ObjectType<unknown> = {
+export const legendFormatType: ObjectType<unknown> = {
   name: "ChartLegendFormat",
   objects: { Font: () => new HostObject(plainFontType, undefined) },
 };
 
-const areaFormatType: ObjectType<ChartTarget> = {
+export const areaFormatType: ObjectType<ChartTarget> = {
   name: "ChartAreaFormat",
   objects: { Border: (target) => new HostObject(borderType, target) },
 };
 
-const borderType: ObjectType<ChartTarget> = {
+export const borderType: ObjectType<ChartTarget> = {
   name: "ChartBorder",
   properties: {
     LineStyle: {

@@ -24,7 +24,7 @@ export const seriesFormatType: ObjectType<SeriesTarget> = {
 };
 
 /** Source: Excel.ChartFill; verified. */
-const fillType: ObjectType<SeriesTarget> = {
+export const fillType: ObjectType<SeriesTarget> = {
   name: "ChartFill",
   methods: {
     SetSolidColor: {
@@ -44,7 +44,7 @@ const fillType: ObjectType<SeriesTarget> = {
 };
 
 /** Of a column or bar the line is its outline, which files draw without. Source: Excel.ChartLineFormat; verified. */
-const lineType: ObjectType<SeriesTarget> = {
+export const lineType: ObjectType<SeriesTarget> = {
   name: "ChartLineFormat",
   properties: {
     Color: {
@@ -91,7 +91,7 @@ export const dataLabelsType: ObjectType<SeriesTarget> = {
   objects: { Format: () => new HostObject(labelFormatType, undefined) },
 };
 
-const labelFormatType: ObjectType<unknown> = {
+export const labelFormatType: ObjectType<unknown> = {
   name: "ChartDataLabelFormat",
   objects: { Font: () => new HostObject(plainFontType, undefined) },
 };

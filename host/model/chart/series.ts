@@ -13,7 +13,7 @@ export const seriesOf = (target: ChartTarget): HostObject<ChartTarget> => new Ho
 export const newSeries = (name: string): ChartSeries => ({ name, values: "", categories: "" });
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.chartseriescollection; verified. */
-const seriesCollectionType: ObjectType<ChartTarget> = {
+export const seriesCollectionType: ObjectType<ChartTarget> = {
   name: "ChartSeriesCollection",
   items: (target) => target.chart.series.map((series) => new HostObject(seriesType, { ...target, series })),
   methods: {
@@ -45,7 +45,7 @@ function rangeReference(value: unknown): string {
 }
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.chartseries; verified. */
-const seriesType: ObjectType<SeriesTarget> = {
+export const seriesType: ObjectType<SeriesTarget> = {
   name: "ChartSeries",
   properties: {
     Name: {

@@ -13,7 +13,7 @@ interface SheetTarget {
 export const shapesOf = (target: SheetTarget): HostObject<SheetTarget> => new HostObject(shapeCollectionType, target);
 
 /** A sheet's charts, as the shapes that they are; other shapes the host does not have. Assumed. */
-const shapeCollectionType: ObjectType<SheetTarget> = {
+export const shapeCollectionType: ObjectType<SheetTarget> = {
   name: "ShapeCollection",
   items: ({ sheet }) => sheet.charts.map((chart) => new HostObject(shapeType, chart)),
   item({ sheet }, key) {
@@ -24,7 +24,7 @@ const shapeCollectionType: ObjectType<SheetTarget> = {
 };
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.shape (alternative text from ExcelApi 1.9); verified. */
-const shapeType: ObjectType<Chart> = {
+export const shapeType: ObjectType<Chart> = {
   name: "Shape",
   identity: (chart) => ({ Id: chart.id }),
   properties: {

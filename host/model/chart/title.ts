@@ -34,13 +34,13 @@ export const titleType: ObjectType<ChartTarget> = {
   },
 };
 
-const formatType: ObjectType<ChartTarget> = {
+export const formatType: ObjectType<ChartTarget> = {
   name: "ChartTitleFormat",
   objects: { Font: (target) => new HostObject(fontType, target) },
 };
 
 /** Titles are drawn bold. */
-const fontType: ObjectType<ChartTarget> = {
+export const fontType: ObjectType<ChartTarget> = {
   name: "ChartFont",
   properties: {
     Size: {

@@ -58,7 +58,7 @@ export const bordersType: ObjectType<FormatTarget> = {
   item: (target, index) => new HostObject(borderType, { ...target, index: choiceArgument(index, "index", INDEXES) }),
 };
 
-const borderType: ObjectType<BorderTarget> = {
+export const borderType: ObjectType<BorderTarget> = {
   name: "RangeBorder",
   properties: {
     Style: {

@@ -24,7 +24,7 @@ function find({ book }: Model, key: unknown): DefinedName | undefined {
 }
 
 /** The names of the workbook. Source: learn.microsoft.com/javascript/api/excel/excel.nameditemcollection; verified. */
-const namedItemCollectionType: ObjectType<Model> = {
+export const namedItemCollectionType: ObjectType<Model> = {
   name: "NamedItemCollection",
   items: (model) => model.book.names.map((name) => nameObject(model, name)),
   item(model, key) {
@@ -64,7 +64,7 @@ function referenceFormula(reference: unknown): string {
 }
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.nameditem; verified. */
-const namedItemType: ObjectType<NameTarget> = {
+export const namedItemType: ObjectType<NameTarget> = {
   name: "NamedItem",
   identity: ({ name }) => ({ _Id: name.name }),
   properties: {

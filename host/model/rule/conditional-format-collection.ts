@@ -17,7 +17,7 @@ const touching = ({ sheet, area }: RangeTarget): ConditionalFormat[] =>
  * priority. Source: ConditionalFormatCollection.add ("adds a new conditional format to the collection at the first/top
  * priority"); verified. clearAll cuts the range out of rules that reach further: assumed, as the command Clear Rules.
  */
-const conditionalFormatCollectionType: ObjectType<RangeTarget> = {
+export const conditionalFormatCollectionType: ObjectType<RangeTarget> = {
   name: "ConditionalFormatCollection",
   item({ sheet }, id) {
     const format = sheet.conditionalFormats.find((candidate) => candidate.id === id);

@@ -28,7 +28,7 @@ function changeRule(
 }
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.conditionalformat and customconditionalformat; verified. */
-const conditionalFormatType: ObjectType<RuleTarget> = {
+export const conditionalFormatType: ObjectType<RuleTarget> = {
   name: "ConditionalFormat",
   identity: ({ rule }) => ({ Id: rule.id }),
   properties: {
@@ -40,7 +40,7 @@ const conditionalFormatType: ObjectType<RuleTarget> = {
   objects: { Custom: (target) => new HostObject(customType, target) },
 };
 
-const customType: ObjectType<RuleTarget> = {
+export const customType: ObjectType<RuleTarget> = {
   name: "CustomConditionalFormat",
   objects: {
     Rule: (target) => new HostObject(ruleType, target),
@@ -49,7 +49,7 @@ const customType: ObjectType<RuleTarget> = {
 };
 
 /** A rule's formula starts with "=" and is at most 8,192 characters long, as in a cell: assumed. */
-const ruleType: ObjectType<RuleTarget> = {
+export const ruleType: ObjectType<RuleTarget> = {
   name: "ConditionalFormatRule",
   properties: {
     Formula: {
@@ -63,7 +63,7 @@ const ruleType: ObjectType<RuleTarget> = {
   },
 };
 
-const lookType: ObjectType<RuleTarget> = {
+export const lookType: ObjectType<RuleTarget> = {
   name: "ConditionalRangeFormat",
   objects: {
     Font: (target) => new HostObject(fontType, target),
@@ -71,7 +71,7 @@ const lookType: ObjectType<RuleTarget> = {
   },
 };
 
-const fontType: ObjectType<RuleTarget> = {
+export const fontType: ObjectType<RuleTarget> = {
   name: "ConditionalRangeFont",
   properties: {
     Color: { set: (target, value) => changeLook(target, { fontColor: colorArgument(value, "color") }) },
@@ -79,7 +79,7 @@ const fontType: ObjectType<RuleTarget> = {
   },
 };
 
-const fillType: ObjectType<RuleTarget> = {
+export const fillType: ObjectType<RuleTarget> = {
   name: "ConditionalRangeFill",
   properties: { Color: { set: (target, value) => changeLook(target, { fill: colorArgument(value, "color") }) } },
 };

@@ -19,7 +19,7 @@ const clear = ({ sheet, area }: RangeTarget): void => {
 };
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.datavalidationrule; verified. */
-const dataValidationType: ObjectType<RangeTarget> = {
+export const dataValidationType: ObjectType<RangeTarget> = {
   name: "DataValidation",
   properties: {
     Rule: {

@@ -15,7 +15,7 @@ const keyOf = (sheet: Sheet, wanted: string): string | undefined =>
   [...sheet.customProperties.keys()].find((key) => key.toLowerCase() === wanted.toLowerCase());
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.worksheetcustompropertycollection (keys up to 255 characters); verified. */
-const customPropertiesType: ObjectType<Sheet> = {
+export const customPropertiesType: ObjectType<Sheet> = {
   name: "WorksheetCustomPropertyCollection",
   methods: {
     Add: {
@@ -43,7 +43,7 @@ const customPropertiesType: ObjectType<Sheet> = {
   },
 };
 
-const customPropertyType: ObjectType<PropertyTarget> = {
+export const customPropertyType: ObjectType<PropertyTarget> = {
   name: "WorksheetCustomProperty",
   identity: ({ key }) => ({ _Id: key }),
   properties: { Value: { get: ({ sheet, key }) => sheet.customProperties.get(key) ?? "" } },

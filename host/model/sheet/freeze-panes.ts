@@ -19,7 +19,7 @@ function count(value: unknown): number {
 }
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes; verified. Each call replaces the last: assumed. */
-const freezePanesType: ObjectType<SheetTarget> = {
+export const freezePanesType: ObjectType<SheetTarget> = {
   name: "WorksheetFreezePanes",
   methods: {
     /** The area begins in the sheet's first cell and is what stays in view. */

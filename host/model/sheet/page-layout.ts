@@ -23,7 +23,7 @@ function change({ sheet }: SheetTarget, layout: Partial<PageLayout>): void {
 const STANDARD_MARGINS = { left: 50.4, right: 50.4, top: 54, bottom: 54 };
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.pagelayout; verified. */
-const pageLayoutType: ObjectType<SheetTarget> = {
+export const pageLayoutType: ObjectType<SheetTarget> = {
   name: "PageLayout",
   properties: {
     Orientation: {
@@ -88,7 +88,7 @@ function margins(options: unknown): Partial<NonNullable<PageLayout["margins"]>> 
   return Object.fromEntries(given);
 }
 
-const headersFootersType: ObjectType<SheetTarget> = {
+export const headersFootersType: ObjectType<SheetTarget> = {
   name: "HeaderFooterGroup",
   objects: { DefaultForAllPages: (target) => new HostObject(headerFooterType, target) },
 };
@@ -100,7 +100,7 @@ function footerText(value: unknown): string {
   return text;
 }
 
-const headerFooterType: ObjectType<SheetTarget> = {
+export const headerFooterType: ObjectType<SheetTarget> = {
   name: "HeaderFooter",
   properties: {
     LeftFooter: { set: (target, value) => change(target, { footerLeft: footerText(value) }) },

@@ -13,7 +13,7 @@ function find({ book }: Model, key: unknown): Sheet | undefined {
 }
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.worksheetcollection; verified. */
-const worksheetCollectionType: ObjectType<Model> = {
+export const worksheetCollectionType: ObjectType<Model> = {
   name: "WorksheetCollection",
   items: (model) => model.book.sheets.map((sheet) => worksheetObject(model, sheet)),
   item(model, key) {

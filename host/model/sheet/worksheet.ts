@@ -28,7 +28,7 @@ export const worksheetObject = (model: Model, sheet: Sheet): HostObject<SheetTar
   new HostObject(worksheetType, { model, sheet });
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.worksheet; verified where not said otherwise. */
-const worksheetType: ObjectType<SheetTarget> = {
+export const worksheetType: ObjectType<SheetTarget> = {
   name: "Worksheet",
   identity: ({ sheet }) => ({ Id: sheet.id }),
   properties: {

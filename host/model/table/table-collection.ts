@@ -26,7 +26,7 @@ function find(target: TablesTarget, key: unknown): Table | undefined {
 }
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.tablecollection; verified. */
-const tableCollectionType: ObjectType<TablesTarget> = {
+export const tableCollectionType: ObjectType<TablesTarget> = {
   name: "TableCollection",
   items: (target) => tablesIn(target).map((table) => tableObject(target.model, table)),
   item(target, key) {

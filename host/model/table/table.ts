@@ -39,7 +39,7 @@ export function checkTableArea(model: Model, sheet: Sheet, area: Area, resized?:
 }
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.table; verified where not said otherwise. */
-const tableType: ObjectType<TableTarget> = {
+export const tableType: ObjectType<TableTarget> = {
   name: "Table",
   identity: ({ table }) => ({ Id: String(table.id) }),
   properties: {

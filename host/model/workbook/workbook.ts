@@ -8,7 +8,7 @@ import { tablesOf } from "../table/table-collection";
 export const workbookObject = (model: Model): HostObject<Model> => new HostObject(workbookType, model);
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.workbook; verified. */
-const workbookType: ObjectType<Model> = {
+export const workbookType: ObjectType<Model> = {
   name: "Workbook",
   properties: { ReadOnly: { get: () => false } },
   objects: {
@@ -21,7 +21,7 @@ const workbookType: ObjectType<Model> = {
 };
 
 /** The host calculates when values are read, so that there is nothing to suspend. */
-const applicationType: ObjectType<Model> = {
+export const applicationType: ObjectType<Model> = {
   name: "Application",
   methods: { SuspendApiCalculationUntilNextSync: { parameters: [], call: () => undefined } },
 };
