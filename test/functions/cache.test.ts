@@ -50,6 +50,16 @@ describe("remembered calls", () => {
     expect(call(sum, [other], english)).toEqual({ value: 2 });
   });
 
+  it("notice a change in any single cell of a long column", () => {
+    const { call, counter } = counted();
+    const column = columnOf(2000);
+    call(sum, [column], english);
+    for (const row of [0, 1, 999, 1998, 1999]) {
+      call(sum, [column.map((cells, index) => (index === row ? [-1] : cells))], english);
+    }
+    expect(counter.calls).toBe(6);
+  });
+
   it("forget those longest unused when they hold too many cells", () => {
     const { call, counter } = counted(3 * 200);
     const [a, b, c] = [columnOf(100, 1), columnOf(100, 2), columnOf(100, 3)];
