@@ -6,6 +6,7 @@ import { CellError, type CellRange, type CellValue, columnOf, rowOf, type Sheet 
 import { toConditionalStyle, toFileStyle } from "./xlsx-format";
 import { type FormulaContext, toFileFormula } from "./xlsx-formula";
 import { charactersOfPoints, DEFAULT_COLUMN_POINTS } from "./xlsx-measures";
+import { escapeSigns } from "./xlsx-xml";
 
 type WriteSheet = WriteOptions["sheets"][number];
 type FileCell = NonNullable<WriteSheet["cells"]> extends Map<string, infer Cell> ? Cell : never;
@@ -21,6 +22,8 @@ const ERROR_MARK = "\uE000";
 export interface SheetContext {
   readonly customFunctions: ReadonlySet<string>;
   readonly tables: readonly Table[];
+  /** Rows to write; those after them are added to the finished sheet. */
+  readonly rows: number;
 }
 
 export function toWriteSheet(sheet: Sheet, context: SheetContext): WriteSheet {
@@ -28,7 +31,7 @@ export function toWriteSheet(sheet: Sheet, context: SheetContext): WriteSheet {
   const formulas: FormulaContext = { customFunctions: context.customFunctions };
   return {
     name: sheet.name,
-    rows: constants(sheet),
+    rows: constants(sheet, context.rows),
     cells: cells(sheet, tables, context),
     columns: columns(sheet),
     rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }])),
@@ -68,8 +71,8 @@ export const markErrors = (sheetXml: string): string =>
 export const holdsErrors = (sheet: Sheet): boolean =>
   [...sheet.results.values()].some((value) => value instanceof CellError);
 
-function constants(sheet: Sheet): FileValue[][] {
-  const rows: FileValue[][] = Array.from({ length: sheet.rowCount }, () => []);
+function constants(sheet: Sheet, rowCount: number): FileValue[][] {
+  const rows: FileValue[][] = Array.from({ length: rowCount }, () => []);
   for (const [column, values] of sheet.columns.entries()) {
     values?.forEach((value, row) => {
       const target = value === undefined ? undefined : rows[row];
@@ -86,9 +89,6 @@ const fileValue = (value: CellValue): FileValue => {
   return typeof value === "string" ? escapeSigns(value) : value;
 };
 
-/** A text that looks like an escaped sign, "_x0041_", is escaped itself, or it would be read as the sign. */
-export const escapeSigns = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
-
 /** The text "#N/A" is not the error #N/A; hucre keeps them apart only when the text is written as a rich one. */
 const readsAsError = (value: CellValue): value is string =>
   typeof value === "string" && /^#[A-Z/0-9_]+[!?]?$/.test(value);
@@ -103,7 +103,8 @@ function cells(sheet: Sheet, tables: readonly Table[], context: SheetContext): M
   for (const [key, value] of sheet.spilled) put(key, constantCell(value));
   for (const [column, values] of sheet.columns.entries()) {
     values?.forEach((value, row) => {
-      if (value !== undefined && readsAsError(value)) written.set(`${row},${column}`, constantCell(value));
+      if (value !== undefined && row < context.rows && readsAsError(value))
+        written.set(`${row},${column}`, constantCell(value));
     });
   }
   for (const [key, formula] of sheet.formulas) {
@@ -116,6 +117,8 @@ function cells(sheet: Sheet, tables: readonly Table[], context: SheetContext): M
     });
   }
   for (const [key, format] of sheet.formats) {
+    // A format may stand below the last value, where nothing is left out.
+    if (rowOf(key) >= context.rows && rowOf(key) < sheet.rowCount) continue;
     const style = styles.get(format) ?? toFileStyle(format);
     styles.set(format, style);
     if (Object.keys(style).length > 0) put(key, { style });

@@ -2,6 +2,7 @@
 import { type WriteOptions, writeXlsx } from "hucre/xlsx";
 import type { Book } from "../cells/book";
 import { quoteSheet } from "../cells/references";
+import { rowsForHucre, withBulkRows } from "./xlsx-bulk-rows";
 import { addDrawing } from "./xlsx-drawing";
 import { DEFAULT_FONT_SIZE } from "./xlsx-format";
 import { toFileFormula } from "./xlsx-formula";
@@ -21,8 +22,11 @@ export interface WriteBookOptions {
  */
 export async function writeBook(book: Book, options: WriteBookOptions): Promise<Uint8Array> {
   const customFunctions = new Set(options.customFunctions.map((id) => id.toUpperCase()));
+  const rows = book.sheets.map(rowsForHucre);
   const written = await writeXlsx({
-    sheets: book.sheets.map((sheet) => toWriteSheet(sheet, { customFunctions, tables: book.tables })),
+    sheets: book.sheets.map((sheet, index) =>
+      toWriteSheet(sheet, { customFunctions, tables: book.tables, rows: rows[index] ?? 0 }),
+    ),
     namedRanges: names(book, customFunctions),
     activeSheet: Math.max(
       0,
@@ -35,8 +39,10 @@ export async function writeBook(book: Book, options: WriteBookOptions): Promise<
   for (const [index, sheet] of book.sheets.entries()) {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const additions = addCustomProperties(parts, path, sheet) + addDrawing(parts, path, sheet, book);
-    if (additions === "" && !holdsErrors(sheet)) continue;
-    parts.set(path, withTail(markErrors(parts.text(path) ?? ""), additions));
+    const first = rows[index] ?? 0;
+    if (additions === "" && !holdsErrors(sheet) && first >= sheet.rowCount) continue;
+    const xml = withTail(markErrors(parts.text(path) ?? ""), additions);
+    parts.set(path, first < sheet.rowCount ? withBulkRows(xml, sheet, first) : xml);
   }
   hideNames(parts, book);
   addCustomXmlParts(parts, book.customXmlParts);

@@ -84,3 +84,6 @@ const unescapeXml = (text: string): string =>
       ? String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal))
       : (ENTITIES.get(name) ?? whole),
   );
+
+/** A cell's text that looks like an escaped sign, "_x0041_", is escaped itself, or it would be read as the sign. */
+export const escapeSigns = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
