@@ -136,6 +136,7 @@ export interface PageLayout {
   footerLeft?: string;
   footerRight?: string;
   /** In points. */
+  /** In points, as Office.js gives them. */
   margins?: { left: number; right: number; top: number; bottom: number; footer?: number };
 }
 
