@@ -8,6 +8,7 @@ import { invalidArgument, itemNotFound } from "../excel-error";
 import type { Model } from "../model";
 import { RangeTarget } from "../range/range-target";
 import { chartObject } from "./chart";
+import type { ChartTarget } from "./chart-target";
 import { newSeries } from "./series";
 
 interface SheetTarget {
@@ -20,16 +21,19 @@ export const chartsOf = (target: SheetTarget): HostObject<SheetTarget> => new Ho
 const find = ({ sheet }: SheetTarget, key: unknown): Chart | undefined =>
   sheet.charts.find((chart) => chart.id === key || chart.name.toLowerCase() === String(key).toLowerCase());
 
+function found(target: SheetTarget, key: unknown): HostObject<ChartTarget> {
+  const chart = find(target, key);
+  if (!chart) throw itemNotFound(`there is no chart "${String(key)}"`);
+  return chartObject({ ...target, chart });
+}
+
 /** Source: learn.microsoft.com/javascript/api/excel/excel.chartcollection; verified. */
 export const chartCollectionType: ObjectType<SheetTarget> = {
   name: "ChartCollection",
   items: (target) => target.sheet.charts.map((chart) => chartObject({ ...target, chart })),
-  item(target, key) {
-    const chart = find(target, key);
-    if (!chart) throw itemNotFound(`there is no chart "${String(key)}"`);
-    return chartObject({ ...target, chart });
-  },
+  item: found,
   methods: {
+    GetItem: { parameters: ["name"], call: found },
     Add: { parameters: ["type", "sourceData", "seriesBy"], call: add },
     GetItemOrNullObject: {
       parameters: ["name"],
