@@ -48,8 +48,13 @@ function typeOf(group: XmlElement): string | undefined {
         ? "line"
         : "scatter";
   const grouping = valOf(group, "grouping") ?? "standard";
+  if (family === "line" && grouping === "standard") return hasMarkers(group) ? "LineMarkers" : "Line";
   return [...CHART_KINDS].find(([, kind]) => kind.family === family && kind.grouping === grouping)?.[0];
 }
+
+/** A series that says nothing of its markers shows them. */
+const hasMarkers = (group: XmlElement): boolean =>
+  group.children.some((series) => series.name === "ser" && valOf(child(series, "marker"), "symbol") !== "none");
 
 function numberOf<Key extends string>(
   element: XmlElement | undefined,
@@ -91,7 +96,7 @@ function readSeries(series: XmlElement, type: string): ChartSeries {
     categories: child(series, categories ?? "") ? reference(categories ?? "") : "",
     ...(color !== undefined && !noFill && { color }),
     ...(noFill && { noFill }),
-    ...(type === "Line" && weight !== undefined && { lineWeight: Number(weight) / EMU_PER_POINT }),
+    ...(type.startsWith("Line") && weight !== undefined && { lineWeight: Number(weight) / EMU_PER_POINT }),
     ...(child(stroke, "prstDash") && valOf(stroke, "prstDash") !== "solid" && { dashed: true }),
     ...(marker && { markers: valOf(marker, "symbol") !== "none" }),
     ...(valOf(child(series, "dLbls"), "showVal") === "1" && { labels: true }),

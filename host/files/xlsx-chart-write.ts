@@ -21,6 +21,7 @@ export const CHART_KINDS: ReadonlyMap<string, Kind> = new Map([
   ["BarClustered", { family: "bar", grouping: "clustered" }],
   ["BarStacked", { family: "bar", grouping: "stacked" }],
   ["Line", { family: "line", grouping: "standard" }],
+  ["LineMarkers", { family: "line", grouping: "standard" }],
   ["XYScatter", { family: "scatter", grouping: "standard" }],
 ]);
 
@@ -86,7 +87,7 @@ function groupXml(chart: Chart, { family, grouping }: Kind, series: string): str
 function seriesXml(series: ChartSeries, index: number, chart: Chart, kind: Kind, values: ReferenceValues): string {
   const scatter = kind.family === "scatter";
   const bars = kind.family === "column" || kind.family === "bar";
-  const marker = bars ? "" : markerXml(series);
+  const marker = bars ? "" : markerXml(series, series.markers ?? chart.type !== "Line");
   const categories = series.categories === "" ? "" : series.categories;
   const [first, second] = scatter ? (["xVal", "yVal"] as const) : (["cat", "val"] as const);
   return (
@@ -109,10 +110,10 @@ function seriesShape(series: ChartSeries, family: Family): string {
   return `<c:spPr><a:ln${weight} cap="rnd">${color === undefined ? "" : solid(color)}${dash}<a:round/></a:ln></c:spPr>`;
 }
 
-function markerXml(series: ChartSeries): string {
-  if (series.markers === false) return '<c:marker><c:symbol val="none"/></c:marker>';
+function markerXml(series: ChartSeries, shown: boolean): string {
+  if (!shown) return '<c:marker><c:symbol val="none"/></c:marker>';
   const color = bare(series.color);
-  if (color === undefined) return series.markers ? '<c:marker><c:symbol val="circle"/></c:marker>' : "";
+  if (color === undefined) return '<c:marker><c:symbol val="circle"/></c:marker>';
   return `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${solid(color)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
 }
 

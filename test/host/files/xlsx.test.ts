@@ -129,6 +129,26 @@ describe("cells that are easily mistaken", () => {
   });
 });
 
+describe("kinds of charts", () => {
+  it.each(["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "LineMarkers", "XYScatter"])(
+    "%s comes back as itself",
+    async (type) => {
+      const book = sampleBook();
+      const [chart] = book.sheets[0]?.charts ?? [];
+      if (!chart) throw new Error("no chart");
+      chart.type = type;
+      expect((await through(book)).sheets[0]?.charts[0]?.type).toBe(type);
+    },
+  );
+
+  it("refuses a kind that it would have to drop", async () => {
+    const book = sampleBook();
+    const [chart] = book.sheets[0]?.charts ?? [];
+    if (chart) chart.type = "Pie";
+    await expect(writeBook(book, options)).rejects.toThrow("The chart type Pie is not written to files.");
+  });
+});
+
 describe("the package", () => {
   const parts = async () =>
     new Map(Object.entries(unzipSync(await writeBook(sampleBook(), options))).map(([path, bytes]) => [path, bytes]));
