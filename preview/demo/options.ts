@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { serialOf } from "../../src/engine/calendar/serial";
-import type { SheetId } from "../../src/sheets/sheet-plan";
+import { type ChosenSheet, chosenSheets } from "../../src/sheets/chosen-sheets";
 import type { Language } from "../../src/text/language";
 
 export interface DemoOptions {
@@ -10,8 +10,7 @@ export interface DemoOptions {
   readonly language: Language;
   /** Undefined: the newest order date. */
   readonly asOf: number | undefined;
-  /** Undefined: all. */
-  readonly sheets: readonly SheetId[] | undefined;
+  readonly sheets: readonly ChosenSheet[];
   /** Columns the user names, header by field. */
   readonly map: ReadonlyMap<string, string>;
 }
@@ -22,8 +21,6 @@ export class UsageError extends Error {}
 export const usage = `npm run demo -- [--orders FILE] [--out FILE] [--lang en|zh] [--as-of YYYY-MM-DD]
                 [--sheets review,rfm-segments] [--map Customer=HEADER --map Amount=HEADER …]`;
 
-const offered: readonly SheetId[] = ["review", "rfm-segments", "data-check", "settings", "calc"];
-
 export function readOptions(args: readonly string[]): DemoOptions {
   const { values } = parse(args);
   const language = values.lang ?? "en";
@@ -33,7 +30,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
     out: values.out ?? "out/fupan-demo.xlsx",
     language,
     asOf: values["as-of"] === undefined ? undefined : dayOf(values["as-of"]),
-    sheets: values.sheets?.split(",").map(sheetOf),
+    sheets: values.sheets?.split(",").map(sheetOf) ?? chosenSheets,
     map: new Map((values.map ?? []).map(pairOf)),
   };
 }
@@ -62,9 +59,9 @@ function dayOf(text: string): number {
   return serialOf(Number(year), Number(month), Number(day));
 }
 
-function sheetOf(text: string): SheetId {
-  const sheet = offered.find((id) => id === text.trim());
-  if (!sheet) throw new UsageError(`--sheets knows ${offered.join(", ")}, not ${text}`);
+function sheetOf(text: string): ChosenSheet {
+  const sheet = chosenSheets.find((id) => id === text.trim());
+  if (!sheet) throw new UsageError(`--sheets knows ${chosenSheets.join(", ")}, not ${text}`);
   return sheet;
 }
 

@@ -6,7 +6,7 @@ import { type BridgeRow, bridge, bridgeSteps } from "../engine/review/bridge";
 import { type CustomerGroupRow, customerGroups } from "../engine/review/customers";
 import { type Facts, monthlyFacts } from "../engine/review/facts";
 import { type ParetoRow, pareto } from "../engine/review/pareto";
-import { type Period, isIn } from "../engine/review/period";
+import { isIn, type Period } from "../engine/review/period";
 import { repeatRate } from "../engine/review/repeat";
 import { fiscalYear, type YearEndMethod, yearEnd } from "../engine/review/year-end";
 import { type TierLimits, tierLimits } from "../engine/rfm/limits";
@@ -59,8 +59,9 @@ export function computeResults(
   const book = customerBook(orders);
   const period = { start: fiscalYear(asOf, settings["general.fiscal_start"]).start, end: asOf };
   const bridged = orElse(() => bridge(book, period.start, period.end), emptyBridge);
-  const projection = projectionOf(() => yearEnd(orders, asOf, "season", settings), () =>
-    yearEnd(orders, asOf, "linear", settings),
+  const projection = projectionOf(
+    () => yearEnd(orders, asOf, "season", settings),
+    () => yearEnd(orders, asOf, "linear", settings),
   );
   const facts = monthlyFacts(book);
   const segments = segment(book, asOf, settings);

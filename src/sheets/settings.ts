@@ -1,7 +1,7 @@
 import { settingsTable } from "../engine/settings/table";
 import { type Language, say } from "../text/language";
 import { settingTexts } from "../text/settings";
-import { settingGroups, settingSources, settingsSheetTexts as texts, settingUnits } from "../text/sheets/settings";
+import { settingGroups, settingSources, settingUnits, settingsSheetTexts as texts } from "../text/sheets/settings";
 import { formula, literal } from "./layout/formula";
 import { checkName, sheetCheck, tabTitle } from "./layout/header";
 import { cell, LEFT, Page } from "./layout/page";
@@ -47,7 +47,16 @@ export function settingsSheet(results: BookResults, sheets: readonly SheetId[], 
   page.line("title", say(language, texts.title), "title", 30);
   page.line("sentence", say(language, texts.sentence), "note");
   page.skip();
-  const heads = [texts.setting, texts.value, texts.unit, texts.default, texts.source, texts.changed, texts.key, texts.meaning];
+  const heads = [
+    texts.setting,
+    texts.value,
+    texts.unit,
+    texts.default,
+    texts.source,
+    texts.changed,
+    texts.key,
+    texts.meaning,
+  ];
   const headRow = page.grid("head", [heads.map((text) => cell(say(language, text), "head"))]).row;
 
   const lines = settingLines();
@@ -83,9 +92,13 @@ export function settingsSheet(results: BookResults, sheets: readonly SheetId[], 
   page.grid("master", [
     [
       cell(say(language, texts.masterCheck), "text"),
-      cell(formula(`IF(AND(${all.join(",")}),${literal("OK")},${literal(say(language, texts.someCheckFails))})`), "check", {
-        role: "formula",
-      }),
+      cell(
+        formula(`IF(AND(${all.join(",")}),${literal("OK")},${literal(say(language, texts.someCheckFails))})`),
+        "check",
+        {
+          role: "formula",
+        },
+      ),
     ],
   ]);
   return page.plan(tabTitle("settings", language), { freeze: { rows: headRow + 1, columns: 0 } });
@@ -95,7 +108,13 @@ function groupCells(heading: string): PlanCell[] {
   return [cell(heading, "section"), ...Array.from({ length: WIDTHS.length - LEFT - 1 }, () => cell(null, "section"))];
 }
 
-function settingCells(row: SettingRow, results: BookResults, sheetRow: number, page: Page, language: Language): PlanCell[] {
+function settingCells(
+  row: SettingRow,
+  results: BookResults,
+  sheetRow: number,
+  page: Page,
+  language: Language,
+): PlanCell[] {
   const words = settingTexts[row.key];
   const at = (column: number) => page.cell({ row: sheetRow, column: LEFT + column });
   const isOfTheBook = row.source === "book";

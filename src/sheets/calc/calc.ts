@@ -1,6 +1,6 @@
-import { factsTable } from "../../engine/review/facts";
 import { bridgeTable } from "../../engine/review/bridge";
 import { customerGroupTable } from "../../engine/review/customers";
+import { factsTable } from "../../engine/review/facts";
 import { paretoTable } from "../../engine/review/pareto";
 import { segmentTable } from "../../engine/rfm/segment";
 import { headings } from "../../text/headings";
@@ -8,42 +8,63 @@ import { labels } from "../../text/labels";
 import { type Language, say } from "../../text/language";
 import { playbook } from "../../text/playbook";
 import { calcTexts as texts } from "../../text/sheets/calc";
-import { reviewTexts } from "../../text/sheets/review";
 import { dataCheckTexts } from "../../text/sheets/data-check";
+import { reviewTexts } from "../../text/sheets/review";
+import type { ChosenSheet } from "../chosen-sheets";
+import { problemColumns } from "../data-check/problems";
 import type { ColumnSpec, PlacedContent } from "../layout/columns";
 import { type Expression, formula, literal } from "../layout/formula";
 import { tabTitle } from "../layout/header";
 import { Page } from "../layout/page";
 import { resultColumns } from "../layout/result-columns";
-import { problemColumns } from "../data-check/problems";
-import { bridgeTitle } from "../review/pictures";
+import { type BookResults, tiersShown } from "../results";
 import { paretoTitle } from "../review/pareto";
+import { bridgeTitle } from "../review/pictures";
 import { trendTitle } from "../review/trend";
 import { tierTitle } from "../rfm-segments/tiers";
-import { type BookResults, tiersShown } from "../results";
 import { settingLines, settingValue } from "../settings";
 import type { Content, SheetPlan, StyleName } from "../sheet-plan";
 import { type CalcBlock, type CalcLayout, layOutCalc } from "./calc-layout";
-import { figures } from "./figures";
 import { bridgeChart, cumulativeChart, monthsBlock, paretoChart, trendChart } from "./chart-blocks";
+import { figures } from "./figures";
 
 const FACTS = "tblFacts";
 
-/** The charts whose titles are sentences on Calc, in the order of their rows. */
-const chartTitles: readonly { readonly id: string; readonly title: (language: Language) => Expression }[] = [
-  { id: "bridge", title: bridgeTitle },
-  { id: "cumulative", title: (language) => literal(say(language, reviewTexts.cumulativeMessage)) },
-  { id: "pareto", title: paretoTitle },
-  { id: "trend", title: trendTitle },
-  { id: "tiers", title: tierTitle },
-  { id: "problems", title: (language) => literal(say(language, dataCheckTexts.problemsMessage)) },
+/** The charts whose titles are sentences on Calc, with the sheet that shows them. */
+const chartTitles: readonly {
+  readonly id: string;
+  readonly sheet: ChosenSheet;
+  readonly title: (language: Language) => Expression;
+}[] = [
+  { id: "bridge", sheet: "review", title: bridgeTitle },
+  { id: "cumulative", sheet: "review", title: (language) => literal(say(language, reviewTexts.cumulativeMessage)) },
+  { id: "pareto", sheet: "review", title: paretoTitle },
+  { id: "trend", sheet: "review", title: trendTitle },
+  { id: "tiers", sheet: "rfm-segments", title: tierTitle },
+  { id: "problems", sheet: "data-check", title: (language) => literal(say(language, dataCheckTexts.problemsMessage)) },
 ];
 
 const heading = (id: string, language: Language): string => say(language, headings[id as keyof typeof headings]);
 
 /** Calc 计算: every result of the engine once, each behind a name; last in the book, not for editing (spec 6.22). */
-export function calcSheet(results: BookResults, language: Language): { plan: SheetPlan; calc: CalcLayout } {
-  const calc = layOutCalc(figures(results, language), calcBlocks(results, language), chartTitles.map(({ id }) => id));
+export function calcSheet(
+  results: BookResults,
+  sheets: readonly ChosenSheet[],
+  language: Language,
+): { plan: SheetPlan; calc: CalcLayout } {
+  const titles = chartTitles.filter(({ sheet }) => sheets.includes(sheet));
+  const titleTexts = titles.map(({ title }) => formula(title(language)));
+  const blocks = [
+    block("titles", [live("text", say(language, texts.chart), "text", titleTexts)], language),
+    ...resultBlocks(results, language),
+    ...(sheets.includes("review") ? reviewCharts(results, language) : []),
+    factsBlock(results, language),
+  ];
+  const calc = layOutCalc(
+    figures(results, language),
+    blocks,
+    titles.map(({ id }) => id),
+  );
   const page = new Page("calc", calc.widths);
   page.line("title", say(language, texts.title), "title", 30);
   page.line("note", say(language, texts.note), "note");
@@ -66,29 +87,38 @@ function foldedNote({ facts }: BookResults, language: Language): string | null {
   return say(language, texts.folded, { fields: facts.folded.map((id) => heading(id, language)).join(", ") });
 }
 
-function calcBlocks(results: BookResults, language: Language): CalcBlock[] {
-  const block = (id: keyof typeof texts & string, columns: readonly ColumnSpec[]): CalcBlock => {
-    return { id, title: say(language, texts[id]), columns };
-  };
-  const fact = (column: string) => `${FACTS}[${heading(column, language)}]`;
+function block(id: keyof typeof texts, columns: readonly ColumnSpec[], language: Language): CalcBlock {
+  return { id, title: say(language, texts[id]), columns };
+}
+
+function resultBlocks(results: BookResults, language: Language): CalcBlock[] {
   return [
-    block("titles", [live("text", say(language, texts.chart), "text", chartTitles.map(({ title }) => formula(title(language))))]),
-    block("limits", limitColumns(results, language)),
-    block("playbook", playbookColumns(results, language)),
-    block("tiers", tierColumns(language)),
-    monthsBlock(language, fact),
+    block("limits", limitColumns(results, language), language),
+    block("playbook", playbookColumns(results, language), language),
+    block("tiers", tierColumns(language), language),
+    block("built", builtColumns(results, language), language),
+    block("groups", resultColumns(customerGroupTable, results.groups, language), language),
+    block("bridge", resultColumns(bridgeTable, results.bridge, language), language),
+    block("codes", problemColumns(results, language), language),
+    block("segments", resultColumns(segmentTable, results.segments, language), language),
+    block("pareto", resultColumns(paretoTable, results.pareto, language), language),
+  ];
+}
+
+/** Sums and helper columns that only the charts and trends of the Review draw on. */
+function reviewCharts(results: BookResults, language: Language): CalcBlock[] {
+  return [
+    monthsBlock(language, (column) => `${FACTS}[${heading(column, language)}]`),
     bridgeChart(language),
     cumulativeChart(results, language),
     paretoChart(results, language),
     trendChart(language),
-    block("built", builtColumns(results, language)),
-    block("groups", resultColumns(customerGroupTable, results.groups, language)),
-    block("bridge", resultColumns(bridgeTable, results.bridge, language)),
-    block("codes", problemColumns(results, language)),
-    block("segments", resultColumns(segmentTable, results.segments, language)),
-    block("pareto", resultColumns(paretoTable, results.pareto, language)),
-    { id: "facts", title: say(language, texts.facts), columns: factColumns(results, language), excelTable: FACTS },
   ];
+}
+
+function factsBlock(results: BookResults, language: Language): CalcBlock {
+  const columns = factColumns(results, language);
+  return { ...block("facts", columns, language), excelTable: FACTS };
 }
 
 const live = (id: string, text: string, style: StyleName, contents: readonly PlacedContent[]): ColumnSpec => {
@@ -109,9 +139,24 @@ const limitedTiers = ["high", "potential", "dormant", "low"] as const;
 
 function limitColumns({ limits }: BookResults, language: Language): ColumnSpec[] {
   return [
-    fixed("tier", heading("tier", language), "text", limitedTiers.map((tier) => say(language, labels[`tier.${tier}`]))),
-    fixed("recency", heading("recency", language), "whole", limitedTiers.map((tier) => limits.recency[tier])),
-    fixed("frequency", heading("frequency12", language), "whole", limitedTiers.map((tier) => limits.frequency[tier])),
+    fixed(
+      "tier",
+      heading("tier", language),
+      "text",
+      limitedTiers.map((tier) => say(language, labels[`tier.${tier}`])),
+    ),
+    fixed(
+      "recency",
+      heading("recency", language),
+      "whole",
+      limitedTiers.map((tier) => limits.recency[tier]),
+    ),
+    fixed(
+      "frequency",
+      heading("frequency12", language),
+      "whole",
+      limitedTiers.map((tier) => limits.frequency[tier]),
+    ),
   ];
 }
 
@@ -119,7 +164,12 @@ function playbookColumns({ settings }: BookResults, language: Language): ColumnS
   const topic = (id: "strategy" | "channel" | "backup") =>
     limitedTiers.map((tier) => say(language, playbook(tier, id, settings["general.playbook"])));
   return [
-    fixed("tier", heading("tier", language), "text", limitedTiers.map((tier) => say(language, labels[`tier.${tier}`]))),
+    fixed(
+      "tier",
+      heading("tier", language),
+      "text",
+      limitedTiers.map((tier) => say(language, labels[`tier.${tier}`])),
+    ),
     fixed("strategy", heading("strategy", language), "text", topic("strategy")),
     fixed("channel", heading("channel", language), "text", topic("channel")),
     fixed("backup", heading("backup", language), "text", topic("backup")),
@@ -141,6 +191,8 @@ function tierColumns(language: Language): ColumnSpec[] {
 function factColumns(results: BookResults, language: Language): ColumnSpec[] {
   const all = say(language, texts.all);
   return resultColumns(factsTable, results.facts.rows, language).map((column) =>
-    results.facts.folded.some((id) => id === column.id) ? { ...column, contents: column.contents.map(() => all) } : column,
+    results.facts.folded.some((id) => id === column.id)
+      ? { ...column, contents: column.contents.map(() => all) }
+      : column,
   );
 }

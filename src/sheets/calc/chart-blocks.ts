@@ -1,7 +1,7 @@
+import { civilOf } from "../../engine/calendar/serial";
 import { type Language, say } from "../../text/language";
 import { calcTexts as texts } from "../../text/sheets/calc";
 import { monthNames } from "../../text/sheets/common";
-import { civilOf } from "../../engine/calendar/serial";
 import type { CellOf, ColumnSpec, PlacedContent } from "../layout/columns";
 import { formula, literal } from "../layout/formula";
 import type { BookResults } from "../results";
@@ -17,11 +17,13 @@ const live = (id: string, heading: string, style: StyleName, contents: readonly 
   return { id, heading, style, role: "formula", contents };
 };
 
-const count = <T>(rows: number, each: (index: number) => T): T[] => Array.from({ length: rows }, (_, index) => each(index));
+const count = <T>(rows: number, each: (index: number) => T): T[] =>
+  Array.from({ length: rows }, (_, index) => each(index));
 
 /** Revenue by month, the newest last; beside it the part up to the as-of day of the month, to compare like with like. */
 export function monthsBlock(language: Language, fact: (column: string) => string): CalcBlock {
-  const sum = (cellOf: CellOf, more = "") => formula(`SUMIFS(${fact("amount")},${fact("month")},${cellOf("month")}${more})`);
+  const sum = (cellOf: CellOf, more = "") =>
+    formula(`SUMIFS(${fact("amount")},${fact("month")},${cellOf("month")}${more})`);
   return {
     id: "months",
     title: say(language, texts.months),
@@ -32,7 +34,12 @@ export function monthsBlock(language: Language, fact: (column: string) => string
         "date",
         count(MONTHS, (index) => formula(`DATE(YEAR(fp_AsOf),MONTH(fp_AsOf)-${MONTHS - 1 - index},1)`)),
       ),
-      live("amount", say(language, texts.amount), "money", count(MONTHS, () => (cellOf) => sum(cellOf))),
+      live(
+        "amount",
+        say(language, texts.amount),
+        "money",
+        count(MONTHS, () => (cellOf) => sum(cellOf)),
+      ),
       live(
         "toDate",
         say(language, texts.toDate),
@@ -55,7 +62,12 @@ export function bridgeChart(language: Language): CalcBlock {
     id: "bridgeChart",
     title: say(language, texts.bridgeChart),
     columns: [
-      live("step", say(language, texts.step), "text", count(steps, (index) => formula(`INDEX(calc_bridge_step,${index + 1})`))),
+      live(
+        "step",
+        say(language, texts.step),
+        "text",
+        count(steps, (index) => formula(`INDEX(calc_bridge_step,${index + 1})`)),
+      ),
       live("amount", say(language, texts.amount), "delta", count(steps, amount)),
       live(
         "after",
@@ -74,10 +86,30 @@ export function bridgeChart(language: Language): CalcBlock {
           only(!isEnd(index), (cellOf) => `MAX(0,MIN(${cellOf("after", index - 1)},${cellOf("after")}))`),
         ),
       ),
-      live("total", say(language, texts.whole), "money", count(steps, (index) => only(isEnd(index), (cellOf) => cellOf("amount")))),
-      live("up", say(language, texts.up), "money", count(steps, (index) => only(!isEnd(index), (cellOf) => `MAX(0,${cellOf("amount")})`))),
-      live("down", say(language, texts.down), "money", count(steps, (index) => only(!isEnd(index), (cellOf) => `MAX(0,-${cellOf("amount")})`))),
-      live("size", say(language, texts.size), "money", count(steps, (index) => only(!isEnd(index), (cellOf) => `ABS(${cellOf("amount")})`))),
+      live(
+        "total",
+        say(language, texts.whole),
+        "money",
+        count(steps, (index) => only(isEnd(index), (cellOf) => cellOf("amount"))),
+      ),
+      live(
+        "up",
+        say(language, texts.up),
+        "money",
+        count(steps, (index) => only(!isEnd(index), (cellOf) => `MAX(0,${cellOf("amount")})`)),
+      ),
+      live(
+        "down",
+        say(language, texts.down),
+        "money",
+        count(steps, (index) => only(!isEnd(index), (cellOf) => `MAX(0,-${cellOf("amount")})`)),
+      ),
+      live(
+        "size",
+        say(language, texts.size),
+        "money",
+        count(steps, (index) => only(!isEnd(index), (cellOf) => `ABS(${cellOf("amount")})`)),
+      ),
     ],
   };
 }
@@ -103,8 +135,18 @@ export function cumulativeChart(results: BookResults, language: Language): CalcB
         role: "value",
         contents: count(YEAR, (index) => monthName((firstMonth - 1 + index) % YEAR, language)),
       },
-      live("thisYear", say(language, texts.thisYear), "money", count(YEAR, (index) => (index < elapsed ? cumulated("thisYear", index, row(index)) : null))),
-      live("lastYear", say(language, texts.lastYear), "money", count(YEAR, (index) => cumulated("lastYear", index, row(index) - YEAR))),
+      live(
+        "thisYear",
+        say(language, texts.thisYear),
+        "money",
+        count(YEAR, (index) => (index < elapsed ? cumulated("thisYear", index, row(index)) : null)),
+      ),
+      live(
+        "lastYear",
+        say(language, texts.lastYear),
+        "money",
+        count(YEAR, (index) => cumulated("lastYear", index, row(index) - YEAR)),
+      ),
       live(
         "target",
         say(language, texts.target),
@@ -139,7 +181,9 @@ export function paretoChart(results: BookResults, language: Language): CalcBlock
           "money",
           count(rows, (index) => {
             const row = index + 1;
-            return formula(`IF(INDEX(calc_pareto_abc,${row})=${literal(letter)},MAX(0,INDEX(calc_pareto_amount,${row})),0)`);
+            return formula(
+              `IF(INDEX(calc_pareto_abc,${row})=${literal(letter)},MAX(0,INDEX(calc_pareto_amount,${row})),0)`,
+            );
           }),
         ),
       ),
@@ -161,8 +205,18 @@ export function trendChart(language: Language): CalcBlock {
         "text",
         count(YEAR, (index) => formula(`YEAR(${month(index)})&"-"&RIGHT("0"&MONTH(${month(index)}),2)`)),
       ),
-      live("revenue", say(language, texts.revenue), "money", count(YEAR, (index) => formula(`INDEX(calc_months_amount,${row(index)})`))),
-      live("before", say(language, texts.before), "money", count(YEAR, (index) => formula(`INDEX(calc_months_toDate,${row(index) - YEAR})`))),
+      live(
+        "revenue",
+        say(language, texts.revenue),
+        "money",
+        count(YEAR, (index) => formula(`INDEX(calc_months_amount,${row(index)})`)),
+      ),
+      live(
+        "before",
+        say(language, texts.before),
+        "money",
+        count(YEAR, (index) => formula(`INDEX(calc_months_toDate,${row(index) - YEAR})`)),
+      ),
     ],
   };
 }

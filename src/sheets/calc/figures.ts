@@ -2,8 +2,8 @@ import { type Language, say, type Text } from "../../text/language";
 import { calcTexts as texts } from "../../text/sheets/calc";
 import { formula } from "../layout/formula";
 import type { BookResults } from "../results";
-import type { Content, StyleName } from "../sheet-plan";
 import { groupRow } from "../review/names";
+import type { Content, StyleName } from "../sheet-plan";
 
 /** A single figure on Calc, with the name under which every other sheet takes it. */
 export interface Figure {
@@ -27,8 +27,14 @@ export function figures(results: BookResults, language: Language): Figure[] {
     figure("calc_PeriodStart", texts.periodStart, "date", results.period.start),
     figure("calc_RowsRead", texts.rowsRead, "whole", report.rowsRead),
     figure("calc_RowsUsed", texts.rowsUsed, "whole", report.rowsUsed),
-    figure("calc_Incomplete", texts.incomplete, "whole", report.isIncomplete ? 1 : 0),
-    figure("calc_SettingsChanged", texts.built, "whole", formula("SUMPRODUCT((set_all<>calc_built_value)*1)")),
+    figure("calc_Incomplete", texts.incomplete, "whole", report.isRed ? 1 : 0),
+    figure(
+      "calc_SettingsChanged",
+      texts.settingsChanged,
+      "whole",
+      formula("SUMPRODUCT((set_all<>calc_built_value)*1)"),
+    ),
+    figure("calc_SourceSheet", texts.sourceSheet, "text", results.source.sheet),
     figure("fp_YTD", texts.ytd, "money", formula("INDEX(calc_bridge_amount,7)")),
     figure("calc_PriorYTD", texts.priorYtd, "money", formula("INDEX(calc_bridge_amount,1)")),
     figure("fp_Projection", texts.projection, "money", results.projection.amount),

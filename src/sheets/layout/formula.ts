@@ -1,4 +1,4 @@
-import { type Language, type Text } from "../../text/language";
+import type { Language, Text } from "../../text/language";
 import type { Formula } from "../sheet-plan";
 
 /** An expression inside a formula, without the equals sign. */

@@ -5,8 +5,8 @@ import type {
   ConditionalMark,
   Content,
   Formula,
-  PlacedValidation,
   Place,
+  PlacedValidation,
   PlanCell,
   PlanName,
   SheetId,
@@ -25,7 +25,11 @@ export const REPORT_WIDTHS: readonly number[] = [2, 26, ...Array<number>(9).fill
 
 export const CHART_ROWS = 15;
 
-export function cell(content: Content, style: StyleName, more: Partial<Omit<PlanCell, "content" | "style">> = {}): PlanCell {
+export function cell(
+  content: Content,
+  style: StyleName,
+  more: Partial<Omit<PlanCell, "content" | "style">> = {},
+): PlanCell {
   return { content, style, ...more };
 }
 
@@ -58,7 +62,11 @@ export class Page {
   }
 
   /** Free cells from the next row on; returns the place of the first one. */
-  grid(id: string, cells: readonly (readonly (PlanCell | null)[])[], heights?: Readonly<Record<number, number>>): Place {
+  grid(
+    id: string,
+    cells: readonly (readonly (PlanCell | null)[])[],
+    heights?: Readonly<Record<number, number>>,
+  ): Place {
     const at = { row: this.#row, column: LEFT };
     this.#blocks.push({ kind: "grid", id, at, cells, ...(heights && { heights }) });
     this.#row += cells.length;

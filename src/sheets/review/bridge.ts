@@ -19,8 +19,20 @@ export function bridgeBlock(page: Page, language: Language): Area {
     "bridge",
     [
       { id: "step", heading: say(language, headings.step), style: "text", role: "formula", contents: from("step") },
-      { id: "amount", heading: say(language, headings.amount), style: "delta", role: "formula", contents: from("amount") },
-      { id: "customers", heading: say(language, headings.customers), style: "whole", role: "formula", contents: from("customers") },
+      {
+        id: "amount",
+        heading: say(language, headings.amount),
+        style: "delta",
+        role: "formula",
+        contents: from("amount"),
+      },
+      {
+        id: "customers",
+        heading: say(language, headings.customers),
+        style: "whole",
+        role: "formula",
+        contents: from("customers"),
+      },
       {
         id: "share",
         heading: say(language, texts.shareOfChange),

@@ -1,5 +1,5 @@
-import { type Language, say } from "../../text/language";
 import { headings } from "../../text/headings";
+import { type Language, say } from "../../text/language";
 import { reviewTexts as texts } from "../../text/sheets/review";
 import { formula } from "../layout/formula";
 import type { Page } from "../layout/page";
@@ -17,8 +17,20 @@ export function customerGroupsBlock(page: Page, language: Language): void {
     "customer-groups",
     [
       { id: "group", heading: say(language, headings.group), style: "text", role: "formula", contents: from("group") },
-      { id: "customers", heading: say(language, headings.customers), style: "whole", role: "formula", contents: from("customers") },
-      { id: "revenue", heading: say(language, headings.revenue), style: "money", role: "formula", contents: from("revenue") },
+      {
+        id: "customers",
+        heading: say(language, headings.customers),
+        style: "whole",
+        role: "formula",
+        contents: from("customers"),
+      },
+      {
+        id: "revenue",
+        heading: say(language, headings.revenue),
+        style: "money",
+        role: "formula",
+        contents: from("revenue"),
+      },
       {
         id: "share",
         heading: say(language, headings.share),

@@ -22,7 +22,12 @@ export function headlines(page: Page, results: BookResults, language: Language):
   const figures: readonly Headline[] = [
     { label: texts.yearToDate, value: ytd, style: "money", basis: period },
     { label: texts.lastYearToDate, value: priorYtd, style: "money", basis: texts.sameDates },
-    { label: texts.growth, value: blankUnless(`${priorYtd}>0`, growth), style: "percent", basis: texts.againstLastYear },
+    {
+      label: texts.growth,
+      value: blankUnless(`${priorYtd}>0`, growth),
+      style: "percent",
+      basis: texts.againstLastYear,
+    },
     { label: texts.projected, value: "fp_Projection", style: "money", basis: projectedBy },
     { label: texts.target, value: blankUnless(hasTarget, target), style: "money", basis: texts.typedAbove },
     { label: texts.completion, value: blankUnless(hasTarget, completion), style: "percent", basis: texts.yearToDate },
@@ -52,9 +57,7 @@ export function headlines(page: Page, results: BookResults, language: Language):
   const rows: PlanCell[][] = figures.map(({ label, value, style, basis }) => [
     cell(say(language, label), "text"),
     cell(formula(value), style, { role: "formula" }),
-    typeof basis === "string"
-      ? cell(formula(basis), "note", { role: "formula" })
-      : cell(say(language, basis), "note"),
+    typeof basis === "string" ? cell(formula(basis), "note", { role: "formula" }) : cell(say(language, basis), "note"),
   ]);
   page.grid("headline-figures", [
     [cell(heads[0] ?? "", "head"), cell(heads[1] ?? "", "head", { align: "right" }), cell(heads[2] ?? "", "head")],

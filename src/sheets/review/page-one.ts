@@ -1,7 +1,5 @@
 import { type Language, say, type Text } from "../../text/language";
 import { reviewTexts as texts } from "../../text/sheets/review";
-import type { BookResults } from "../results";
-import type { PlanCell } from "../sheet-plan";
 import {
   dateWords,
   type Expression,
@@ -14,6 +12,8 @@ import {
 } from "../layout/formula";
 import { cardMoneyFormat } from "../layout/number-format";
 import type { Page } from "../layout/page";
+import type { BookResults } from "../results";
+import type { PlanCell } from "../sheet-plan";
 import { completion, gap, groupCustomers, growth, hasTarget, priorYtd, target, ytd } from "./names";
 
 /** What the page says in words: how much, against last year, and what is missing. */

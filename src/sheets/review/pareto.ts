@@ -1,7 +1,7 @@
 import { headings } from "../../text/headings";
 import { type Language, say } from "../../text/language";
-import { reviewTexts as texts } from "../../text/sheets/review";
 import { commonTexts } from "../../text/sheets/common";
+import { reviewTexts as texts } from "../../text/sheets/review";
 import type { CalcLayout } from "../calc/calc-layout";
 import type { PlacedContent } from "../layout/columns";
 import { type Expression, formula, literal, percentWords, sentence } from "../layout/formula";
@@ -122,7 +122,13 @@ function customerTable(page: Page, results: BookResults, language: Language): vo
         ...rest(formula(sentence(language, texts.otherCustomers, { count: `${allCustomers}-${shown}` }))),
       ],
     },
-    { id: "rank", heading: say(language, headings.rank), style: "whole", role: "formula", contents: [...from("rank"), ...rest(null)] },
+    {
+      id: "rank",
+      heading: say(language, headings.rank),
+      style: "whole",
+      role: "formula",
+      contents: [...from("rank"), ...rest(null)],
+    },
     {
       id: "amount",
       heading: say(language, headings.amount),
@@ -144,14 +150,22 @@ function customerTable(page: Page, results: BookResults, language: Language): vo
       role: "formula",
       contents: [...from("cumulative"), ...rest(formula("1"))],
     },
-    { id: "class", heading: say(language, headings.abc), style: "text", role: "formula", contents: [...from("abc"), ...rest(null)] },
+    {
+      id: "class",
+      heading: say(language, headings.abc),
+      style: "text",
+      role: "formula",
+      contents: [...from("abc"), ...rest(null)],
+    },
     {
       id: "first",
       heading: say(language, texts.callFirst),
       style: "text",
       role: "formula",
       contents: [
-        ...rows.map((row) => formula(`IF(${row}<=ROUNDUP(ROUND(set_abc_first*${allCustomers},9),0),${literal("★")},"")`)),
+        ...rows.map((row) =>
+          formula(`IF(${row}<=ROUNDUP(ROUND(set_abc_first*${allCustomers},9),0),${literal("★")},"")`),
+        ),
         ...rest(null),
       ],
     },

@@ -1,9 +1,9 @@
 import { type Language, say } from "../../text/language";
 import { reviewTexts as texts } from "../../text/sheets/review";
 import type { CalcLayout } from "../calc/calc-layout";
+import { cellAt } from "../layout/address";
 import { formula, literal } from "../layout/formula";
 import { sheetCheck, sheetHeader, tabTitle } from "../layout/header";
-import { cellAt } from "../layout/address";
 import { Page } from "../layout/page";
 import type { BookResults } from "../results";
 import type { SheetPlan } from "../sheet-plan";

@@ -70,7 +70,13 @@ function comparison(
     { id: "revenue", heading: say1(texts.revenue), style: "money", role: "formula", contents: revenue },
     { id: "before", heading: say1(texts.sameMonthLastYear), style: "money", role: "formula", contents: before },
     { id: "change", heading: say1(texts.change), style: "delta", role: "formula", contents: revenue.map(() => change) },
-    { id: "changeShare", heading: say1(texts.changeShare), style: "percent", role: "formula", contents: revenue.map(() => share) },
+    {
+      id: "changeShare",
+      heading: say1(texts.changeShare),
+      style: "percent",
+      role: "formula",
+      contents: revenue.map(() => share),
+    },
   ];
 }
 

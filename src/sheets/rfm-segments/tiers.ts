@@ -48,7 +48,9 @@ export function tierPicture(page: Page, calc: CalcLayout, results: BookResults, 
       title: calc.titleOf("tiers"),
       titleText: say(language, texts.byTierSection),
       categories: calc.columnArea("tiers", "tier"),
-      series: [{ name: say(language, texts.revenue), values: calc.columnArea("tiers", "revenue"), color: "up", labels: true }],
+      series: [
+        { name: say(language, texts.revenue), values: calc.columnArea("tiers", "revenue"), color: "up", labels: true },
+      ],
       valueFormat: axisMoneyFormat(results.largestTotal, language),
       legend: false,
       altText: say(language, texts.tierAlt),
@@ -66,7 +68,12 @@ export function tierSummary(page: Page, language: Language): Area {
   const allAverage = (column: string) => formula(`AVERAGE(calc_segments_${column})`);
   const shareOf = (column: string, all: Expression): PlacedContent[] =>
     [...tiersShown, "total"].map(() => (cellOf) => formula(`IF(${all}=0,0,${cellOf(column)}/${all})`));
-  const column = (id: string, text: (typeof texts)[keyof typeof texts], style: "whole" | "money" | "percent" | "number", contents: PlacedContent[]) => {
+  const column = (
+    id: string,
+    text: (typeof texts)[keyof typeof texts],
+    style: "whole" | "money" | "percent" | "number",
+    contents: PlacedContent[],
+  ) => {
     return { id, heading: say(language, text), style, role: "formula" as const, contents };
   };
   return page.table(
@@ -84,7 +91,10 @@ export function tierSummary(page: Page, language: Language): Area {
       column("revenue", texts.revenue, "money", [...each(revenueOf), formula(allRevenue)]),
       column("revenueShare", texts.revenueShare, "percent", shareOf("revenue", allRevenue)),
       column("recency", texts.averageRecency, "whole", [...each(average("recency")), allAverage("recency")]),
-      column("frequency", texts.averageFrequency, "number", [...each(average("frequency12")), allAverage("frequency12")]),
+      column("frequency", texts.averageFrequency, "number", [
+        ...each(average("frequency12")),
+        allAverage("frequency12"),
+      ]),
       column("monetary", texts.averageMonetary, "money", [...each(average("monetary")), allAverage("monetary")]),
     ],
     { totals: [tiersShown.length] },

@@ -13,7 +13,7 @@ export const sheetTitles = {
 export const commonTexts = {
   headerLine: {
     en: "As of {date}{currency} · used {used} of {read} rows (see Data check) · blue on yellow = yours to change",
-    zh: "截至{date}{currency} · 使用{read}行中的{used}行(见数据检查) · 黄底蓝字 = 可由您修改",
+    zh: "截至{date}{currency} · 使用{read}行中的{used}行（见数据检查） · 黄底蓝字 = 可由您修改",
   },
   upToDate: { en: "Up to date with the settings", zh: "与当前设置一致" },
   settingsChanged: {
@@ -22,7 +22,7 @@ export const commonTexts = {
   },
   incomplete: {
     en: "! Much of the amount could not be used: totals are incomplete, see Data check",
-    zh: "! 有较大金额未能使用:合计不完整,请看数据检查",
+    zh: "! 有较大金额未能使用:合计不完整，请看数据检查",
   },
   checkPasses: { en: "OK", zh: "正常" },
   total: { en: "Total", zh: "合计" },

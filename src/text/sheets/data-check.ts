@@ -4,7 +4,7 @@ export const dataCheckTexts = {
   title: { en: "Data check", zh: "数据检查" },
   sentence: {
     en: "{used} of {read} rows were used; {unused} were left out and stand below with the reason.",
-    zh: "{read}行中使用了{used}行;{unused}行未使用,原因见下。",
+    zh: "{read}行中使用了{used}行；{unused}行未使用，原因见下。",
   },
   sentenceAll: { en: "All {read} rows were used.", zh: "{read}行全部使用。" },
   summarySection: { en: "Orders", zh: "订单" },
@@ -19,6 +19,8 @@ export const dataCheckTexts = {
   newest: { en: "Newest order date used", zh: "最新订单日期" },
   currencies: { en: "Currencies met", zh: "出现的币种" },
   amountSource: { en: "Where the amount comes from", zh: "金额来源" },
+  amountColumn: { en: "a column of your table", zh: "您表中的金额列" },
+  quantityTimesPrice: { en: "quantity × unit price", zh: "数量 × 单价" },
   mappingSection: { en: "How the columns were understood", zh: "列的识别结果" },
   field: { en: "Field", zh: "字段" },
   column: { en: "Column of your table", zh: "您表中的列" },
@@ -35,7 +37,7 @@ export const dataCheckTexts = {
   detailSection: { en: "Row by row", zh: "逐行明细" },
   detailNote: {
     en: "Rows not used first, then used rows worth a look. Row counts from the first row under the header. At most {most} lines.",
-    zh: "先列未使用的行,再列值得查看的行。行号从表头下第一行算起。最多{most}行。",
+    zh: "先列未使用的行，再列值得查看的行。行号从表头下第一行算起。最多{most}行。",
   },
   more: { en: "… and {count} more", zh: "…另有{count}行" },
   row: { en: "Row", zh: "行" },

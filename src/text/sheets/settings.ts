@@ -4,14 +4,14 @@ export const settingsSheetTexts = {
   title: { en: "Settings", zh: "设置" },
   sentence: {
     en: "Every assumption stands here once. Change a blue cell, then refresh in the Fupan pane.",
-    zh: "所有假设都在此处。修改蓝色单元格后,请在复盘窗格中刷新。",
+    zh: "所有假设都在此处。修改蓝色单元格后，请在复盘窗格中刷新。",
   },
   setting: { en: "Setting", zh: "设置项" },
   value: { en: "Value", zh: "值" },
   unit: { en: "Unit", zh: "单位" },
   default: { en: "Default", zh: "默认值" },
   source: { en: "Source", zh: "来源" },
-  changed: { en: "Changed?", zh: "已更改?" },
+  changed: { en: "Changed?", zh: "已更改？" },
   key: { en: "Key", zh: "键" },
   meaning: { en: "What it does", zh: "作用" },
   changedMark: { en: "changed", zh: "已更改" },
@@ -27,9 +27,9 @@ export const settingsSheetTexts = {
 /** Headings of the groups, by the prefix of the keys. */
 export const settingGroups = {
   general: { en: "General", zh: "常规" },
-  rfm: { en: "Customer tiers and classes (RFM)", zh: "客户层级与类别(RFM)" },
+  rfm: { en: "Customer tiers and classes (RFM)", zh: "客户层级与类别（RFM）" },
   visit: { en: "Contact rhythm by tier", zh: "各层级联系频率" },
-  abc: { en: "Classes by revenue (80/20)", zh: "按收入分类(80/20)" },
+  abc: { en: "Classes by revenue (80/20)", zh: "按收入分类（80/20）" },
   data: { en: "Data cleaning", zh: "数据清洗" },
 } as const satisfies Record<string, Text>;
 

@@ -27,7 +27,12 @@ describe("columns of a table", () => {
   });
 
   it("are as long as the longest of them", () => {
-    expect(rowsOf([{ ...base, id: "a", contents: [1] }, { ...base, id: "b", contents: [1, 2, 3] }])).toBe(3);
+    expect(
+      rowsOf([
+        { ...base, id: "a", contents: [1] },
+        { ...base, id: "b", contents: [1, 2, 3] },
+      ]),
+    ).toBe(3);
     expect(rowsOf([])).toBe(0);
   });
 });

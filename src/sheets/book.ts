@@ -1,0 +1,21 @@
+import type { Language } from "../text/language";
+import { calcSheet } from "./calc/calc";
+import { type ChosenSheet, chosenSheets } from "./chosen-sheets";
+import { dataCheckSheet } from "./data-check/data-check";
+import type { BookResults } from "./results";
+import { reviewSheet } from "./review/review";
+import { segmentsSheet } from "./rfm-segments/rfm-segments";
+import { settingsSheet } from "./settings";
+import type { SheetPlan } from "./sheet-plan";
+
+/** All sheets of a book as plans, in tab order: what the user looks at first, Calc last. */
+export function planBook(results: BookResults, chosen: readonly ChosenSheet[], language: Language): SheetPlan[] {
+  const sheets = chosenSheets.filter((sheet) => chosen.includes(sheet));
+  const { plan: calcPlan, calc } = calcSheet(results, sheets, language);
+  const builders: Readonly<Record<ChosenSheet, () => SheetPlan>> = {
+    review: () => reviewSheet(results, calc, language),
+    "rfm-segments": () => segmentsSheet(results, calc, language),
+    "data-check": () => dataCheckSheet(results, calc, language),
+  };
+  return [...sheets.map((sheet) => builders[sheet]()), settingsSheet(results, sheets, language), calcPlan];
+}
