@@ -2,26 +2,26 @@ import type { JudgedLines } from "./judge-lines";
 import { NONE, type Orders, type TextColumn } from "./orders";
 import type { AmountColumn } from "./reading/amount-column";
 import type { DateColumn } from "./reading/date-column";
-import { type NameColumn, nameAt } from "./reading/name-column";
+import type { NameColumn } from "./reading/name-column";
 
 /** Keeps the used lines only, in their order, converted to one currency; every name spelled as in its first used line. */
 export function compact(lines: JudgedLines): Orders {
-  const { used, conversion, date } = lines;
-  const day = Int32Array.from(used, (row) => date.day[row] ?? 0);
+  const { used, conversion } = lines;
+  const day = days(lines.date, used);
   const amount = values(lines.amount, used);
   const cost = values(lines.cost, used);
   if (conversion.isNeeded) {
-    for (const [at, row] of used.entries()) {
-      const factor = conversion.factorOf(row, day[at] ?? 0);
-      amount[at] = (amount[at] ?? 0) * factor;
-      cost[at] = (cost[at] ?? 0) * factor;
+    for (let line = 0; line < used.length; line++) {
+      const factor = conversion.factorOf(used[line] as number, day[line] as number);
+      amount[line] = (amount[line] as number) * factor;
+      cost[line] = (cost[line] as number) * factor;
     }
   }
   return {
     length: used.length,
     asOf: lines.asOf,
     row: used.map((row) => row + 1),
-    customer: texts(used, lines.customers.count, (row) => lines.customers.index[row] ?? NONE, lines.customers.shownAt),
+    customer: texts(used, lines.customers.count, lines.customers.index, lines.customers.shownAt),
     day,
     amount,
     orderNumber: names(lines.orderNumber, used),
@@ -36,46 +36,38 @@ export function compact(lines: JudgedLines): Orders {
   };
 }
 
-function texts(
-  used: Int32Array,
-  count: number,
-  indexAt: (row: number) => number,
-  shownAt: (row: number) => string,
-): TextColumn {
+function texts(used: Int32Array, count: number, of: Int32Array, shownAt: (row: number) => string): TextColumn {
   const place = new Int32Array(count).fill(NONE);
   const shown: string[] = [];
-  const index = new Int32Array(used.length);
-  for (let at = 0; at < used.length; at++) {
-    const row = used[at] ?? 0;
-    const of = indexAt(row);
-    if (of === NONE) {
-      index[at] = NONE;
-      continue;
-    }
-    if (place[of] === NONE) place[of] = shown.push(shownAt(row)) - 1;
-    index[at] = place[of] ?? NONE;
+  const index = new Int32Array(used.length).fill(NONE);
+  for (let line = 0; line < used.length; line++) {
+    const row = used[line] as number;
+    const name = of[row] as number;
+    if (name === NONE) continue;
+    if (place[name] === NONE) place[name] = shown.push(shownAt(row)) - 1;
+    index[line] = place[name] as number;
   }
   return { texts: shown, index };
 }
 
 function names(column: NameColumn | null, used: Int32Array): TextColumn {
   if (column === null) return { texts: [], index: new Int32Array(used.length).fill(NONE) };
-  const shownAt = (row: number) => column.shown[column.spelling[row] ?? NONE] ?? "";
-  return texts(used, column.keys.length, (row) => nameAt(column, row), shownAt);
+  return texts(used, column.keys.length, column.name, (row) => column.shown[column.spelling[row] as number] as string);
 }
 
 function values(column: AmountColumn | null, used: Int32Array): Float64Array {
-  const result = new Float64Array(used.length).fill(Number.NaN);
-  if (column !== null) for (let at = 0; at < used.length; at++) result[at] = column.value[used[at] ?? 0] ?? Number.NaN;
+  const result = new Float64Array(used.length);
+  if (column === null) return result.fill(Number.NaN);
+  for (let line = 0; line < used.length; line++) result[line] = column.value[used[line] as number] as number;
   return result;
 }
 
 function days(column: DateColumn | null, used: Int32Array): Int32Array {
   const result = new Int32Array(used.length);
   if (column === null) return result;
-  for (let at = 0; at < used.length; at++) {
-    const row = used[at] ?? 0;
-    if (column.problem[row] === 0) result[at] = column.day[row] ?? 0;
+  for (let line = 0; line < used.length; line++) {
+    const row = used[line] as number;
+    if (column.problem[row] === 0) result[line] = column.day[row] as number;
   }
   return result;
 }

@@ -3,7 +3,7 @@ import { codeIndex } from "./codes";
 import type { OrderCells } from "./order-cells";
 import { NONE } from "./orders";
 import type { ReadLines } from "./read-lines";
-import { ERROR, type NameColumn, nameAt } from "./reading/name-column";
+import { ERROR } from "./reading/name-column";
 import { type Conversion, type CurrencySources, convert, rowCurrencies } from "./rules/conversion";
 import type { Rate } from "./rules/rates";
 import { exactRepeats } from "./rules/repeats";
@@ -94,11 +94,11 @@ function markErrors(lines: ReadLines, code: Uint8Array): void {
     lines.rep,
     lines.status,
   ]) {
-    if (column === null) continue;
+    if (!column?.hasErrors) continue;
     for (let row = 0; row < code.length; row++) if (column.spelling[row] === ERROR) code[row] = D51;
   }
   for (const column of [lines.date, lines.amount, lines.quantity, lines.cost, lines.shipDate, lines.paidDate]) {
-    if (column === null) continue;
+    if (!column?.problem.includes(D51)) continue;
     for (let row = 0; row < code.length; row++) if (column.problem[row] === D51) code[row] = D51;
   }
 }
@@ -106,17 +106,16 @@ function markErrors(lines: ReadLines, code: Uint8Array): void {
 /** A total's word stands for the customer, or, where no customer does, in the order number or the date. */
 function markTotals({ customer, orderNumber }: ReadLines, { fields }: OrderCells, code: Uint8Array): void {
   const isTotal = Uint8Array.from(customer.keys, (key) => Number(isTotalWord(key)));
-  const isTotalNumber = Uint8Array.from(orderNumber?.keys ?? [], (key) => Number(isTotalWord(key)));
   for (let row = 0; row < code.length; row++) {
     if (code[row] !== 0) continue;
-    const name = nameAt(customer, row);
+    const name = customer.name[row] as number;
     if (name !== NONE) {
       if (isTotal[name] === 1) code[row] = D24;
       continue;
     }
     const date = fields.date?.cells[row];
-    const number = orderNumber === null ? NONE : nameAt(orderNumber, row);
-    if (isTotalNumber[number] === 1 || (typeof date === "string" && isTotalWord(date))) code[row] = D24;
+    const number = orderNumber?.keys[orderNumber.name[row] as number];
+    if (isTotalWord(number ?? "") || (typeof date === "string" && isTotalWord(date))) code[row] = D24;
   }
 }
 
@@ -125,7 +124,7 @@ function markCancelled({ status }: ReadLines, code: Uint8Array): void {
   const isCancelled = Uint8Array.from(status.keys, (key) => Number(isCancelledWord(key)));
   if (!isCancelled.includes(1)) return;
   for (let row = 0; row < code.length; row++) {
-    const name = nameAt(status, row);
+    const name = status.name[row] ?? NONE;
     if (code[row] === 0 && name !== NONE && isCancelled[name] === 1) code[row] = D34;
   }
 }
@@ -152,17 +151,13 @@ function markIncomplete(lines: ReadLines, cells: OrderCells, { settings, asOf }:
 /** Repeats of lines with an order number are left out, unless Settings keep them; those without one are only marked. */
 function sortOutRepeats(lines: ReadLines, code: Uint8Array, { settings, isWholeTable }: JudgeOptions): Int32Array {
   if (!isWholeTable) return new Int32Array(0);
-  const indices = (column: NameColumn | null) => {
-    const index = new Int32Array(code.length).fill(NONE);
-    if (column !== null) for (let row = 0; row < code.length; row++) index[row] = nameAt(column, row);
-    return index;
-  };
-  const orderNumber = indices(lines.orderNumber);
+  const none = new Int32Array(code.length).fill(NONE);
+  const orderNumber = lines.orderNumber?.name ?? none;
   const repeats = exactRepeats(rowsWithout(code), {
     orderNumber,
     customer: lines.customers.index,
     day: lines.date.day,
-    product: indices(lines.product),
+    product: lines.product?.name ?? none,
     quantity: lines.quantity?.value ?? new Float64Array(code.length),
     amount: lines.amount.value,
   });

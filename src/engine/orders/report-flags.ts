@@ -25,18 +25,17 @@ export function flagsOf(judged: JudgedLines, orders: Orders, settings: Settings)
   const { used } = judged;
   const mark = (code: number, isMarked: (row: number, line: number) => boolean) => {
     const marks = new Uint8Array(used.length);
-    for (let line = 0; line < used.length; line++) if (isMarked(used[line] ?? 0, line)) marks[line] = code;
+    for (let line = 0; line < used.length; line++) if (isMarked(used[line] as number, line)) marks[line] = code;
     return marks;
   };
-  const repairs = (repair: Uint8Array) => Uint8Array.from(used, (row) => repair[row] ?? 0);
+  const repairs = (repair: Uint8Array) => {
+    const marks = new Uint8Array(used.length);
+    for (let line = 0; line < used.length; line++) marks[line] = repair[used[line] as number] as number;
+    return marks;
+  };
   const markRows = (code: number, rows: ReadonlySet<number>) =>
     rows.size === 0 ? [] : [mark(code, (row) => rows.has(row))];
-
-  const lines = Int32Array.from(used, (_, line) => line);
-  const times = settings["data.outlier_times"];
-  const top = settings["data.outlier_top"];
-  const large = outliers(lines, orders.customer.index, orders.customer.texts.length, orders.amount, { times, top });
-  const largeRows = new Set(Array.from(large, (line) => used[line] ?? 0));
+  const large = outliers(orders, { times: settings["data.outlier_times"], top: settings["data.outlier_top"] });
 
   const numbers = orders.orderNumber;
   const isShared = sharedOrderNumbers(orders);
@@ -47,7 +46,7 @@ export function flagsOf(judged: JudgedLines, orders: Orders, settings: Settings)
     repairs(judged.date.repair),
     repairs(judged.amount.repair),
     mark(D12, (_, line) => (orders.amount[line] ?? 0) < 0),
-    ...markRows(D17, largeRows),
+    ...(large.size === 0 ? [] : [mark(D17, (_, line) => large.has(line))]),
     ...markRows(D32, new Set(judged.keptRepeats)),
     ...(isShared.includes(1) ? [mark(D33, (_, line) => isShared[numbers.index[line] ?? NONE] === 1)] : []),
     ...(cancels.includes(true)

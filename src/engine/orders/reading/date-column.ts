@@ -12,6 +12,9 @@ export interface DateColumn {
   readonly repair: Uint8Array;
 }
 
+/** Whole numbers up to here, the year 2173, are serials and need no second look. */
+const LAST_PLAIN_SERIAL = 100_000;
+
 const D01 = codeIndex("D01");
 const D02 = codeIndex("D02");
 const D03 = codeIndex("D03");
@@ -35,7 +38,9 @@ export function readDates(cells: readonly Cell[], rows: number, fallback: DateOr
 
   for (let row = 0; row < rows; row++) {
     const cell = cells[row] ?? null;
-    if (typeof cell === "number") {
+    if (typeof cell === "number" && cell === (cell | 0) && cell <= LAST_PLAIN_SERIAL && cell >= 0) {
+      day[row] = cell;
+    } else if (typeof cell === "number") {
       const date = readDateNumber(cell);
       if (date === null) problem[row] = D02;
       else {

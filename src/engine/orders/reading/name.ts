@@ -10,9 +10,9 @@ export function cleanName(text: string): string {
   return text.normalize("NFKC").replace(ZERO_WIDTH, "").replace(SPACES, " ").trim();
 }
 
-/** What tells names apart: the cleaned name without regard to capitals. */
-export function nameKey(text: string): string {
-  return cleanName(text).toLowerCase();
+/** What tells cleaned names apart: the name without regard to capitals. */
+export function keyOf(clean: string): string {
+  return clean.toUpperCase();
 }
 
 export function hasStrayCharacters(text: string): boolean {

@@ -1,6 +1,6 @@
 import { NONE } from "../orders";
 import { currencyCode, signAllows } from "../reading/currency";
-import { type NameColumn, nameAt } from "../reading/name-column";
+import type { NameColumn } from "../reading/name-column";
 import { type Rate, rateOn } from "./rates";
 
 /** Where a line's currency can be written: its own column, beside the digits, in the header of the amounts. */
@@ -30,8 +30,8 @@ export function rowCurrencies({ column, sign, header }: CurrencySources, rows: n
   if (column !== null) {
     const ofName = column.keys.map((key) => indexOf(currencyCode(key)));
     for (let row = 0; row < rows; row++) {
-      const name = nameAt(column, row);
-      if (name !== NONE) index[row] = ofName[name] ?? usual;
+      const name = column.name[row] ?? NONE;
+      if (name >= 0) index[row] = ofName[name] ?? usual;
     }
   }
   return { codes, index };
@@ -42,8 +42,8 @@ export function contradictions({ column, sign }: CurrencySources): Set<number> {
   const rows = new Set<number>();
   if (column === null) return rows;
   for (const [row, written] of sign) {
-    const name = nameAt(column, row);
-    if (name !== NONE && !signAllows(written, currencyCode(column.keys[name] ?? ""))) rows.add(row);
+    const name = column.name[row] ?? NONE;
+    if (name >= 0 && !signAllows(written, currencyCode(column.keys[name] ?? ""))) rows.add(row);
   }
   return rows;
 }

@@ -1,5 +1,5 @@
 import { NONE } from "../orders";
-import { type NameColumn, nameAt } from "../reading/name-column";
+import type { NameColumn } from "../reading/name-column";
 
 /** Who bought, row by row. */
 export interface Customers {
@@ -15,18 +15,17 @@ export interface Customers {
  * such a name without an identifier are a customer of their own.
  */
 export function tellCustomers(names: NameColumn, identifiers: NameColumn | null): Customers {
-  const rows = names.spelling.length;
-  const index = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) index[row] = nameAt(names, row);
   const nameShown = (row: number) => names.shown[names.spelling[row] ?? NONE] ?? "";
-  if (identifiers === null) return { index, count: names.keys.length, shownAt: nameShown };
+  if (identifiers === null) return { index: names.name, count: names.keys.length, shownAt: nameShown };
 
+  const index = names.name.slice();
+  const rows = index.length;
   const only = new Int32Array(names.keys.length).fill(NONE);
   const isShared = new Uint8Array(names.keys.length);
   for (let row = 0; row < rows; row++) {
     const name = index[row] ?? NONE;
-    const identifier = nameAt(identifiers, row);
-    if (name === NONE || identifier === NONE) continue;
+    const identifier = identifiers.name[row] ?? NONE;
+    if (name < 0 || identifier < 0) continue;
     if (only[name] === NONE) only[name] = identifier;
     else if (only[name] !== identifier) isShared[name] = 1;
   }
@@ -34,8 +33,8 @@ export function tellCustomers(names: NameColumn, identifiers: NameColumn | null)
   const indexOfPair = new Map<number, number>();
   for (let row = 0; row < rows; row++) {
     const name = index[row] ?? NONE;
-    const identifier = nameAt(identifiers, row);
-    if (name === NONE || isShared[name] !== 1 || identifier === NONE) continue;
+    const identifier = identifiers.name[row] ?? NONE;
+    if (name < 0 || identifier < 0 || isShared[name] !== 1) continue;
     const pair = name * identifiers.keys.length + identifier;
     let customer = indexOfPair.get(pair);
     if (customer === undefined) {

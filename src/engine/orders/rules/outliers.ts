@@ -1,4 +1,6 @@
-/** Lines of one company's book, and when one of them is suspiciously large. */
+import type { Orders } from "../orders";
+
+/** When an amount is suspiciously large. */
 export interface OutlierRule {
   /** Times the customer's median. */
   readonly times: number;
@@ -7,60 +9,68 @@ export interface OutlierRule {
 }
 
 /**
- * Rows whose amount is more than `times` the customer's median and above the percentile 1 − `top` of all (D17). Percentile
+ * Lines whose amount is more than `times` the customer's median and above the percentile 1 − `top` of all (D17). Percentile
  * and median interpolate between neighbours (R type 7, Excel's PERCENTILE.INC). Only positive amounts take part. Linear on
  * average.
  */
-export function outliers(
-  rows: Int32Array,
-  customer: Int32Array,
-  customers: number,
-  amount: Float64Array,
-  rule: OutlierRule,
-): Int32Array {
-  const positive = rows.filter((row) => (amount[row] ?? 0) > 0);
-  if (positive.length === 0) return positive;
-  const limit = quantile(
-    Float64Array.from(positive, (row) => amount[row] ?? 0),
-    1 - rule.top,
-  );
-  const large = positive.filter((row) => (amount[row] ?? 0) > limit);
-  if (large.length === 0) return large;
+export function outliers({ length, amount, customer }: Orders, rule: OutlierRule): ReadonlySet<number> {
+  const limit = quantile(positives(amount), 1 - rule.top);
+  const large: number[] = [];
+  for (let line = 0; line < length; line++) if ((amount[line] as number) > limit) large.push(line);
+  if (large.length === 0) return new Set();
 
+  const customers = customer.texts.length;
   const isAsked = new Uint8Array(customers);
-  for (const row of large) isAsked[customer[row] ?? 0] = 1;
-  const end = new Int32Array(customers + 1);
-  for (const row of positive) {
-    const of = customer[row] ?? 0;
-    if (isAsked[of]) end[of + 1] = (end[of + 1] ?? 0) + 1;
-  }
-  for (let of = 0; of < customers; of++) end[of + 1] = (end[of + 1] ?? 0) + (end[of] ?? 0);
-  const next = end.slice(0, customers);
-  const amounts = new Float64Array(end[customers] ?? 0);
-  for (const row of positive) {
-    const of = customer[row] ?? 0;
-    if (!isAsked[of]) continue;
-    const at = next[of] ?? 0;
-    amounts[at] = amount[row] ?? 0;
-    next[of] = at + 1;
-  }
-  const median = new Float64Array(customers);
-  for (let of = 0; of < customers; of++) {
-    if (isAsked[of]) median[of] = quantile(amounts.subarray(end[of], end[of + 1]), 0.5);
-  }
-  return large.filter((row) => (amount[row] ?? 0) > rule.times * (median[customer[row] ?? 0] ?? 0));
+  for (const line of large) isAsked[customer.index[line] as number] = 1;
+  const medians = mediansOf(amount, customer.index, isAsked);
+  return new Set(
+    large.filter((line) => (amount[line] as number) > rule.times * (medians[customer.index[line] as number] as number)),
+  );
 }
 
-/** R type 7; reorders `values`. */
+function positives(amount: Float64Array): Float64Array {
+  const values = new Float64Array(amount.length);
+  let count = 0;
+  for (let line = 0; line < amount.length; line++) {
+    const value = amount[line] as number;
+    if (value > 0) values[count++] = value;
+  }
+  return values.subarray(0, count);
+}
+
+/** Median of the positive amounts of each customer asked for: sorted by customer in one counting pass. */
+function mediansOf(amount: Float64Array, customer: Int32Array, isAsked: Uint8Array): Float64Array {
+  const start = new Int32Array(isAsked.length + 1);
+  for (let line = 0; line < amount.length; line++) {
+    const of = customer[line] as number;
+    if (isAsked[of] === 1 && (amount[line] as number) > 0) start[of + 1] = (start[of + 1] as number) + 1;
+  }
+  for (let of = 0; of < isAsked.length; of++) start[of + 1] = (start[of + 1] as number) + (start[of] as number);
+  const values = new Float64Array(start[isAsked.length] as number);
+  const next = start.slice();
+  for (let line = 0; line < amount.length; line++) {
+    const of = customer[line] as number;
+    if (isAsked[of] !== 1 || !((amount[line] as number) > 0)) continue;
+    const place = next[of] as number;
+    values[place] = amount[line] as number;
+    next[of] = place + 1;
+  }
+  return Float64Array.from(isAsked, (asked, of) =>
+    asked === 1 ? quantile(values.subarray(start[of], start[of + 1]), 0.5) : 0,
+  );
+}
+
+/** R type 7; reorders `values`. Infinite where there are none. */
 function quantile(values: Float64Array, share: number): number {
+  if (values.length === 0) return Number.POSITIVE_INFINITY;
   const at = (values.length - 1) * share;
   const low = Math.floor(at);
   select(values, low);
-  const value = values[low] ?? 0;
+  const value = values[low] as number;
   if (low === at) return value;
   let above = Number.POSITIVE_INFINITY;
-  for (let index = low + 1; index < values.length; index++) above = Math.min(above, values[index] ?? above);
-  return above === Number.POSITIVE_INFINITY ? value : value + (above - value) * (at - low);
+  for (let index = low + 1; index < values.length; index++) above = Math.min(above, values[index] as number);
+  return value + (above - value) * (at - low);
 }
 
 /** Hoare's quickselect: puts the value of rank `rank` into its place, smaller ones before it. */
@@ -68,19 +78,18 @@ function select(values: Float64Array, rank: number): void {
   let left = 0;
   let right = values.length - 1;
   while (right > left) {
-    const pivot = values[(left + right) >>> 1] ?? 0;
+    const pivot = values[(left + right) >>> 1] as number;
     let from = left;
     let to = right;
     while (from <= to) {
-      while ((values[from] ?? 0) < pivot) from++;
-      while ((values[to] ?? 0) > pivot) to--;
-      if (from <= to) {
-        const held = values[from] ?? 0;
-        values[from] = values[to] ?? 0;
-        values[to] = held;
-        from++;
-        to--;
-      }
+      while ((values[from] as number) < pivot) from++;
+      while ((values[to] as number) > pivot) to--;
+      if (from > to) break;
+      const held = values[from] as number;
+      values[from] = values[to] as number;
+      values[to] = held;
+      from++;
+      to--;
     }
     if (rank <= to) right = to;
     else if (rank >= from) left = from;

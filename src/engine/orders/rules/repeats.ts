@@ -1,4 +1,4 @@
-/** The columns in which two lines must be equal to be exact repeats (D32). */
+/** The columns, by row, in which two lines must be equal to be exact repeats (D32). */
 export interface RepeatKey {
   readonly orderNumber: Int32Array;
   readonly customer: Int32Array;

@@ -16,7 +16,8 @@ const cancelledWords = new Set([
   "已关闭",
 ]);
 
-const LONGEST = 40;
+/** No word above is longer, spaces between its letters included. */
+const LONGEST = 24;
 
 /** Total, Sum, 合计, … in the place of a customer: the row adds up others (D24). */
 export function isTotalWord(text: string): boolean {
