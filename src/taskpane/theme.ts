@@ -22,7 +22,8 @@ const brand: BrandVariants = {
 
 export const lightTheme: Theme = createLightTheme(brand);
 
-export const darkTheme: Theme = createDarkTheme(brand);
+/** Green text is lighter here than the theme's own choice, which is hard to read on dark grey. */
+export const darkTheme: Theme = { ...createDarkTheme(brand), colorBrandForeground1: brand[120] };
 
 /** Office's own theme where it tells one, else what the system prefers. */
 export function isDark(background: string | undefined, systemPrefersDark: boolean): boolean {
