@@ -6,6 +6,7 @@ export const errorCodes = {
   // any function
   argumentMissing: "#VALUE!",
   numberExpected: "#VALUE!",
+  columnNumberExpected: "#VALUE!",
   wholeNumberExpected: "#VALUE!",
   dateExpected: "#VALUE!",
   textExpected: "#VALUE!",
@@ -15,11 +16,13 @@ export const errorCodes = {
   unequalShapes: "#VALUE!",
   unknownKeyword: "#VALUE!",
   unknownSetting: "#VALUE!",
+  unknownSettingNear: "#VALUE!",
   settingOutOfRange: "#VALUE!",
   settingsShape: "#VALUE!",
   shareOutOfRange: "#VALUE!",
   negative: "#NUM!",
   divisorZero: "#DIV/0!",
+  resultTooLarge: "#NUM!",
   unexpected: "#VALUE!",
   // orders
   columnNotFound: "#VALUE!",

@@ -11,6 +11,10 @@ export const errorTexts = {
     en: "{argument} must be one number, such as 12000 or 10%",
     zh: "{argument} 应为单个数字，例如 12000 或 10%",
   },
+  columnNumberExpected: {
+    en: "{argument} holds “{value}” in row {row}, where a number belongs",
+    zh: "{argument} 第 {row} 行为“{value}”，此处应为数字",
+  },
   wholeNumberExpected: { en: "{argument} must be a whole number, such as 5", zh: "{argument} 应为整数，例如 5" },
   dateExpected: {
     en: "{argument} must be one date: a date cell, DATE(2025,11,15) or “2025-11-15”",
@@ -41,6 +45,10 @@ export const errorTexts = {
     en: "There is no setting “{key}”: copy the key from the sheet Settings",
     zh: "没有名为“{key}”的设置项：请从“设置”表复制键名",
   },
+  unknownSettingNear: {
+    en: "There is no setting “{key}”. Did you mean “{nearest}”?",
+    zh: "没有名为“{key}”的设置项，是否指“{nearest}”？",
+  },
   settingOutOfRange: {
     en: "The setting {key} is “{value}”: allowed is {allowed}",
     zh: "设置项 {key} 的值“{value}”无效，允许：{allowed}",
@@ -55,6 +63,7 @@ export const errorTexts = {
   },
   negative: { en: "{argument} must not be negative", zh: "{argument} 不能为负数" },
   divisorZero: { en: "{argument} is 0, and something is divided by it", zh: "{argument} 为 0，不能作除数" },
+  resultTooLarge: { en: "The result is too large: check {argument}", zh: "结果超出可表示的范围：请检查 {argument}" },
   unexpected: {
     en: "Fupan could not work this out. Please report it with the formula",
     zh: "复盘未能算出结果，请将公式反馈给我们",
