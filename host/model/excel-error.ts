@@ -21,10 +21,19 @@ export const wrongDimensions = (detail = ""): ApiError =>
 export const itemNotFound = (detail: string): ApiError =>
   new ApiError("ItemNotFound", "The requested resource doesn't exist.", detail, 404);
 
-/** Message assumed. */
+/** Message verified by office-js#2875 (a name) and office-scripts-docs#560 (a sheet). */
 export const itemAlreadyExists = (detail: string): ApiError =>
   new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", detail, 409);
 
 /** Message assumed. */
 export const invalidOperation = (detail: string): ApiError =>
   new ApiError("InvalidOperation", "The operation attempted is invalid on the object.", detail);
+
+/** Code and message assumed. */
+export const tooManyCells = (cells: number): ApiError =>
+  new ApiError(
+    "ResponsePayloadSizeLimitExceeded",
+    "The response payload size has exceeded the limit.",
+    `${cells} cells`,
+    413,
+  );

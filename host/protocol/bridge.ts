@@ -43,11 +43,17 @@ async function answer(host: RequestHandler, request: RequestBody, size: number):
   return byteLength(body) > host.payloadLimit ? refusal("Response") : body;
 }
 
-/** Source: learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization (5 MB); verified for the web, assumed elsewhere. */
+const LIMITS_PAGE =
+  "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins";
+
+/**
+ * Source: learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization (5 MB in Excel on the
+ * web alone: office-js-docs-pr#5333); message of a request verified by specklesystems/speckle-excel#9, of a response assumed.
+ */
 function refusal(what: "Request" | "Response"): string {
   const error = new ApiError(
     `${what}PayloadSizeLimitExceeded`,
-    `The ${what.toLowerCase()} payload size has exceeded the limit.`,
+    `The ${what.toLowerCase()} payload size has exceeded the limit. Please refer to the documentation: "${LIMITS_PAGE}".`,
   );
   return JSON.stringify({
     Results: [],

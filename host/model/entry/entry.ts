@@ -18,8 +18,9 @@ const ERROR_CODES = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#
 /**
  * How Excel takes a value that is written through the API: as if it were typed.
  * - Text that starts with "=", "+" or "-" is a formula. Source: Range.values ("if the returned value starts with a plus,
- *   minus or equal sign, Excel interprets this value as a formula"); verified. "@" likewise, as typed: assumed.
- * - A leading apostrophe makes text and is no part of the value. Source: office-js#3026-style answers; assumed.
+ *   minus or equal sign, Excel interprets this value as a formula") and office-js#3256; verified. "@" likewise, as typed:
+ *   assumed.
+ * - A leading apostrophe makes text and is no part of the value, also not when formulas are read: office-js#6687; verified.
  * - Text that reads as a number, percentage, date, time, truth value or error becomes one. Assumed in detail.
  * - In a cell with the number format "@" every text stays as it is. Source: support.microsoft.com "Format numbers as
  *   text"; verified for numbers, assumed for formulas.

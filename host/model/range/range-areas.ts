@@ -15,8 +15,8 @@ export interface RangeAreasTarget {
   readonly areas: readonly Area[];
 }
 
-/** Source: Worksheet.getRanges, an address text of at most 8,192 characters (learn.microsoft.com "Work with multiple ranges"); verified. */
-const MAX_ADDRESS_LENGTH = 8192;
+/** Source: Worksheet.getRange ("the address has a limit of 8192 characters"); verified, for getRanges assumed. */
+export const MAX_ADDRESS_LENGTH = 8192;
 
 /** Sheet names with commas are not looked for: the areas lie on the sheet itself. */
 export function rangeAreasObject(model: Model, sheet: Sheet, value: unknown): HostObject<RangeAreasTarget> {

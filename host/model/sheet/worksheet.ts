@@ -7,7 +7,7 @@ import { invalidArgument, invalidOperation } from "../excel-error";
 import type { Model } from "../model";
 import { checkSheetName } from "../naming";
 import { rangeObject } from "../range/range";
-import { rangeAreasObject } from "../range/range-areas";
+import { MAX_ADDRESS_LENGTH, rangeAreasObject } from "../range/range-areas";
 import { rangeArgument } from "../range/range-target";
 import { renameSheetReferences } from "../references";
 import { tablesOf } from "../table/table-collection";
@@ -81,6 +81,8 @@ export const worksheetType: ObjectType<SheetTarget> = {
         if (address === undefined)
           return rangeObject(model, sheet, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
         const range = rangeArgument(model, sheet, address);
+        if (typeof address === "string" && address.length > MAX_ADDRESS_LENGTH)
+          throw invalidArgument("an address too long");
         if (range.sheet !== sheet) throw invalidArgument("the address is of another sheet");
         return rangeObject(model, sheet, range.area);
       },

@@ -6,7 +6,7 @@ import { intersection } from "../area";
 import { flagArgument, textArgument } from "../argument";
 import { invalidArgument, itemNotFound } from "../excel-error";
 import type { Model } from "../model";
-import { checkDefinedName } from "../naming";
+import { checkTableName } from "../naming";
 import { rangeObject } from "../range/range";
 import { areaArgument } from "../range/range-target";
 import { isTableMentioned, renameTableReferences } from "../references";
@@ -47,7 +47,7 @@ export const tableType: ObjectType<TableTarget> = {
     Name: {
       get: ({ table }) => table.name,
       set({ model, table }, name) {
-        checkDefinedName(model.book, name, table);
+        checkTableName(model.book, name, table);
         renameTableReferences(model, table.name, name);
         table.name = name;
       },

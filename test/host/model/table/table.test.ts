@@ -67,6 +67,11 @@ describe("A table", () => {
   it("shares its name with no other table and no defined name", async () => {
     const named = onData((_, context) => context.workbook.names.add("TBLPLAN", "=1"));
     await expect(named).rejects.toMatchObject({ code: "ItemAlreadyExists" });
+    const twice = onData((sheet) => {
+      sheet.getRange("D1").values = [["Year"]];
+      sheet.tables.add("D1:D2", true).name = "TblPlan";
+    });
+    await expect(twice).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 
   it("overlaps no other table", async () => {
