@@ -1,3 +1,4 @@
+import { cleaningHeadings } from "./cleaning";
 import type { Text } from "./language";
 
 /** Headings of the columns of results, by the columns' ids. */
@@ -54,4 +55,6 @@ export const headings = {
   orders: { en: "Orders", zh: "订单数" },
   quantity: { en: "Quantity", zh: "数量" },
   cost: { en: "Cost", zh: "成本" },
+
+  ...cleaningHeadings,
 } as const satisfies Readonly<Record<string, Text>>;

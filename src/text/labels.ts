@@ -1,3 +1,4 @@
+import { cleaningLabels } from "./cleaning";
 import { type Language, say, type Text } from "./language";
 import { playbookLabels } from "./playbook";
 
@@ -59,6 +60,7 @@ export const labels = {
   "abc.c": { en: "C", zh: "C" },
 
   ...playbookLabels,
+  ...cleaningLabels,
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** A word by its key, with what fills its placeholders. */
