@@ -11,7 +11,7 @@ import type { Model } from "./model";
  */
 
 /** Every formula of the book rewritten; `move` returns the same text where nothing changes. */
-function rewriteFormulas(model: Model, move: (formula: string, sheet?: Sheet, area?: Area) => string): void {
+export function rewriteFormulas(model: Model, move: (formula: string, sheet?: Sheet, area?: Area) => string): void {
   for (const sheet of model.book.sheets) {
     for (const [key, formula] of sheet.formulas) {
       const moved = move(formula, sheet, cellArea(key));
@@ -42,7 +42,7 @@ const cellArea = (key: number): Area => {
 };
 
 /** Cheap test before a formula is cut into tokens. */
-const mentions = (formula: string, word: string): boolean => formula.toLowerCase().includes(word.toLowerCase());
+export const mentions = (formula: string, word: string): boolean => formula.toLowerCase().includes(word.toLowerCase());
 
 function rewriteTokens(
   formula: string,
@@ -74,7 +74,7 @@ export function breakSheetReferences(model: Model, name: string): void {
   );
 }
 
-const isTable = (token: FormulaToken, name: string): boolean =>
+export const isTable = (token: FormulaToken, name: string): boolean =>
   token.kind === "name" && token.source.toLowerCase() === name.toLowerCase();
 
 export function breakTableReferences(model: Model, table: Table): void {
@@ -115,14 +115,4 @@ export function renameTableColumn(model: Model, table: Table, oldName: string, n
       return owner ? token.source.replace(pattern, (_, start: string) => start + escaped(newName)) : token.source;
     });
   });
-}
-
-/** Whether any formula speaks of the table. */
-export function isTableMentioned(model: Model, table: Table): boolean {
-  let found = false;
-  rewriteFormulas(model, (formula) => {
-    found ||= mentions(formula, table.name) && formulaTokens(formula).some((token) => isTable(token, table.name));
-    return formula;
-  });
-  return found;
 }

@@ -35,18 +35,11 @@ export const chartCollectionType: ObjectType<SheetTarget> = {
   methods: {
     GetItem: { parameters: ["name"], call: found },
     Add: { parameters: ["type", "sourceData", "seriesBy"], call: add },
-    GetItemOrNullObject: {
-      parameters: ["name"],
-      call(target, key) {
-        const chart = find(target, key);
-        return chart ? chartObject({ ...target, chart }) : null;
-      },
-    },
   },
 };
 
 /** The kinds that plans have and files draw. Source of the words: Excel.ChartType; verified. */
-const TYPES = ["ColumnClustered", "ColumnStacked", "BarClustered", "Line", "LineMarkers", "XYScatter"] as const;
+const TYPES = ["ColumnClustered", "ColumnStacked", "BarClustered", "Line", "XYScatter"] as const;
 
 /** A new chart is 360 by 216 points, has a legend at its right, lines behind it and a frame. Assumed. */
 function add(target: SheetTarget, type: unknown, source: unknown, seriesBy: unknown): HostObject {

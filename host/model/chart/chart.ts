@@ -1,6 +1,6 @@
 import { HostObject, type ObjectType } from "../../protocol/object-type";
 import { boundingArea } from "../area";
-import { choiceArgument, flagArgument, numberArgument, textArgument } from "../argument";
+import { choiceArgument, flagArgument, textArgument } from "../argument";
 import { invalidArgument, itemAlreadyExists } from "../excel-error";
 import { areaArgument } from "../range/range-target";
 import { axesType } from "./axes";
@@ -10,13 +10,6 @@ import { seriesOf } from "./series";
 import { titleType } from "./title";
 
 export const chartObject = (target: ChartTarget): HostObject<ChartTarget> => new HostObject(chartType, target);
-
-const length = (key: "left" | "top" | "width" | "height") => ({
-  get: ({ chart }: ChartTarget) => chart[key],
-  set: ({ chart }: ChartTarget, value: unknown) => {
-    chart[key] = numberArgument(value, key);
-  },
-});
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.chart; verified where not said otherwise. */
 export const chartType: ObjectType<ChartTarget> = {
@@ -34,10 +27,6 @@ export const chartType: ObjectType<ChartTarget> = {
         chart.name = name;
       },
     },
-    Left: length("left"),
-    Top: length("top"),
-    Width: length("width"),
-    Height: length("height"),
   },
   objects: {
     Title: (target) => new HostObject(titleType, target),

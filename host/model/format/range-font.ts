@@ -1,18 +1,15 @@
-import type { ObjectType, Property } from "../../protocol/object-type";
+import type { ObjectType } from "../../protocol/object-type";
 import { colorArgument, flagArgument, numberArgument } from "../argument";
 import { change, common, type FormatTarget } from "./format-target";
-
-const flag = (key: "bold" | "italic"): Property<FormatTarget> => ({
-  get: (target) => common(target, key),
-  set: (target, value) => change(target, { [key]: flagArgument(value, key) }),
-});
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.rangefont; sizes from 1 to 409 as in the font dialog; verified. */
 export const fontType: ObjectType<FormatTarget> = {
   name: "RangeFont",
   properties: {
-    Bold: flag("bold"),
-    Italic: flag("italic"),
+    Bold: {
+      get: (target) => common(target, "bold"),
+      set: (target, value) => change(target, { bold: flagArgument(value, "bold") }),
+    },
     Size: {
       get: (target) => common(target, "fontSize"),
       set: (target, value) => change(target, { fontSize: numberArgument(value, "size", 1, 409) }),
@@ -35,8 +32,5 @@ export const fillType: ObjectType<FormatTarget> = {
       },
       set: (target, value) => change(target, { fill: colorArgument(value, "color") }),
     },
-  },
-  methods: {
-    Clear: { parameters: [], call: (target) => change(target, { fill: "" }) },
   },
 };

@@ -1,7 +1,7 @@
 import type { DefinedName } from "../../cells/book";
 import { HostObject, type ObjectType } from "../../protocol/object-type";
 import { fullAddress } from "../address";
-import { flagArgument, textArgument } from "../argument";
+import { textArgument } from "../argument";
 import { checkFormula } from "../entry/formula-check";
 import { invalidArgument, itemNotFound } from "../excel-error";
 import type { Model } from "../model";
@@ -43,13 +43,6 @@ export const namedItemCollectionType: ObjectType<Model> = {
         return nameObject(model, added);
       },
     },
-    GetItemOrNullObject: {
-      parameters: ["name"],
-      call(model, key) {
-        const name = find(model, key);
-        return name ? nameObject(model, name) : null;
-      },
-    },
   },
 };
 
@@ -76,12 +69,7 @@ export const namedItemType: ObjectType<NameTarget> = {
         model.structureChanged();
       },
     },
-    Visible: {
-      get: ({ name }) => name.visible,
-      set({ name }, value) {
-        name.visible = flagArgument(value, "visible");
-      },
-    },
+    Visible: { get: ({ name }) => name.visible },
   },
   methods: {
     Delete: {

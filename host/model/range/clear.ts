@@ -1,5 +1,6 @@
-import { cellKey } from "../../cells/sheet";
-import { intersection, withoutArea } from "../area";
+import type { Area } from "../../cells/book";
+import { cellKey, columnOf, rowOf } from "../../cells/sheet";
+import { cellCount, intersection, withoutArea } from "../area";
 import { renewHeaders } from "../table/headers";
 import type { RangeTarget } from "./range-target";
 
@@ -17,18 +18,12 @@ export function clearCells({ model, sheet, area }: RangeTarget, what: (typeof CL
       const last = Math.min(sheet.columns[column]?.length ?? 0, area.row + area.rows);
       for (let row = area.row; row < last; row++) sheet.setConstant(row, column, undefined);
     }
-    for (const key of sheet.formulas.keys()) {
-      const [row, column] = [Math.floor(key / cellKey(1, 0)), key % cellKey(1, 0)];
-      if (intersection(area, { row, column, rows: 1, columns: 1 })) sheet.setConstant(row, column, undefined);
-    }
+    for (const key of keysIn(area, sheet.formulas)) sheet.setConstant(rowOf(key), columnOf(key), undefined);
     sheet.touched(area.row, area.column, area.rows, area.columns);
     renewHeaders(model, sheet, area);
   }
   if (what !== "Contents") {
-    for (const key of sheet.formats.keys()) {
-      const [row, column] = [Math.floor(key / cellKey(1, 0)), key % cellKey(1, 0)];
-      if (intersection(area, { row, column, rows: 1, columns: 1 })) sheet.formats.delete(key);
-    }
+    for (const key of keysIn(area, sheet.formats)) sheet.formats.delete(key);
     sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) =>
       withoutArea(format.area, area).map((part) => ({ ...format, area: part })),
     );
@@ -37,4 +32,17 @@ export function clearCells({ model, sheet, area }: RangeTarget, what: (typeof CL
     sheet.validations = sheet.validations.flatMap((validation) =>
       withoutArea(validation.area, area).map((part) => ({ ...validation, area: part })),
     );
+}
+
+/** The cells of an area that a sheet knows something of; whichever is fewer, they or the area's, is walked. */
+function keysIn(area: Area, cells: ReadonlyMap<number, unknown>): number[] {
+  if (cellCount(area) > cells.size)
+    return [...cells.keys()].filter((key) =>
+      intersection(area, { row: rowOf(key), column: columnOf(key), rows: 1, columns: 1 }),
+    );
+  const keys: number[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++)
+    for (let column = area.column; column < area.column + area.columns; column++)
+      if (cells.has(cellKey(row, column))) keys.push(cellKey(row, column));
+  return keys;
 }

@@ -1,6 +1,5 @@
-import type { ConditionalFormat } from "../../cells/book";
 import { HostObject, type ObjectType } from "../../protocol/object-type";
-import { intersection, sameArea, withoutArea } from "../area";
+import { sameArea, withoutArea } from "../area";
 import { choiceArgument } from "../argument";
 import { itemNotFound } from "../excel-error";
 import type { RangeTarget } from "../range/range-target";
@@ -9,11 +8,8 @@ import { conditionalFormatObject } from "./conditional-format";
 export const conditionalFormatsOf = (range: RangeTarget): HostObject<RangeTarget> =>
   new HostObject(conditionalFormatCollectionType, range);
 
-const touching = ({ sheet, area }: RangeTarget): ConditionalFormat[] =>
-  sheet.conditionalFormats.filter((format) => intersection(format.area, area));
-
 /**
- * The rules of a range are those that touch it. A new rule stands first, before all older ones: Excel gives it the highest
+ * A new rule stands first, before all older ones: Excel gives it the highest
  * priority. Source: ConditionalFormatCollection.add ("adds a new conditional format to the collection at the first/top
  * priority"); verified. clearAll cuts the range out of rules that reach further: assumed, as the command Clear Rules.
  */
@@ -34,7 +30,6 @@ export const conditionalFormatCollectionType: ObjectType<RangeTarget> = {
         return conditionalFormatObject(sheet, format);
       },
     },
-    GetCount: { parameters: [], call: (range) => touching(range).length },
     ClearAll: {
       parameters: [],
       call({ sheet, area }) {

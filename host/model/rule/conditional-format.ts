@@ -31,12 +31,6 @@ function changeRule(
 export const conditionalFormatType: ObjectType<RuleTarget> = {
   name: "ConditionalFormat",
   identity: ({ rule }) => ({ Id: rule.id }),
-  properties: {
-    StopIfTrue: {
-      get: ({ rule }) => rule.stopIfTrue,
-      set: (target, value) => changeRule(target, { stopIfTrue: flagArgument(value, "stopIfTrue") }),
-    },
-  },
   objects: { Custom: (target) => new HostObject(customType, target) },
 };
 

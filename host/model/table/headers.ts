@@ -20,7 +20,8 @@ export function renewTableHeaders(model: Model, sheet: Sheet, table: Table): voi
     taken.add(heading.toLowerCase());
     if (sheet.content(row, column + index) !== heading) sheet.setConstant(row, column + index, heading);
     if (tableColumn.name === heading) continue;
-    renameTableColumn(model, table, tableColumn.name, heading);
+    // A column that is new has no name that anybody could speak of.
+    if (tableColumn.name !== "") renameTableColumn(model, table, tableColumn.name, heading);
     tableColumn.name = heading;
     model.structureChanged();
   }

@@ -36,13 +36,6 @@ export const tableCollectionType: ObjectType<TablesTarget> = {
   },
   methods: {
     Add: { parameters: ["address", "hasHeaders"], call: add },
-    GetItemOrNullObject: {
-      parameters: ["key"],
-      call(target, key) {
-        const table = find(target, key);
-        return table ? tableObject(target.model, table) : null;
-      },
-    },
   },
 };
 

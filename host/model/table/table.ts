@@ -1,6 +1,5 @@
 import type { Area, Table } from "../../cells/book";
 import type { Sheet } from "../../cells/sheet";
-import { NotEmulated } from "../../protocol/api-error";
 import { HostObject, type ObjectType } from "../../protocol/object-type";
 import { intersection } from "../area";
 import { flagArgument, textArgument } from "../argument";
@@ -9,8 +8,9 @@ import type { Model } from "../model";
 import { checkTableName } from "../naming";
 import { rangeObject } from "../range/range";
 import { areaArgument } from "../range/range-target";
-import { isTableMentioned, renameTableReferences } from "../references";
+import { renameTableReferences } from "../references";
 import { renewTableHeaders } from "./headers";
+import { plainReferences } from "./plain-references";
 
 export interface TableTarget {
   readonly model: Model;
@@ -91,9 +91,8 @@ export const tableType: ObjectType<TableTarget> = {
       parameters: [],
       call(target) {
         const { model, table } = target;
-        if (isTableMentioned(model, table))
-          throw new NotEmulated("Table.convertToRange of a table that formulas speak of");
         const range = part(target, {});
+        plainReferences(model, table);
         model.book.tables = model.book.tables.filter((other) => other !== table);
         model.structureChanged();
         return range;

@@ -47,13 +47,4 @@ describe("A defined name", () => {
     await onData((_, context) => context.workbook.names.getItem("rate").delete());
     expect(book.names).toEqual([]);
   });
-
-  it("of none is a null object", async () => {
-    const isNull = await onData(async (_, context) => {
-      const name = context.workbook.names.getItemOrNullObject("rate");
-      await context.sync();
-      return name.isNullObject;
-    });
-    expect(isNull).toBe(true);
-  });
 });

@@ -101,12 +101,28 @@ describe("A table", () => {
     await expect(moved).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 
-  it("becomes a range and leaves its cells", async () => {
+  it("becomes a range and leaves its cells, of which formulas then speak by address", async () => {
     await onData((sheet) => {
+      sheet.getRange("D1:D6").formulas = [
+        ["=SUM(tblPlan[Amount])"],
+        ["=tblPlan[[#This Row],[Amount]]*2"],
+        ["=tblPlan[@Amount]*2"],
+        ["=ROWS(tblPlan)+COLUMNS(tblPlan[#All])"],
+        ["=COUNTA(tblPlan[[#Headers],[Customer]:[Amount]])"],
+        ["=SUM(tblPlan[[Customer]:[Amount]])"],
+      ];
       sheet.tables.getItem("tblPlan").convertToRange();
     });
     expect(book.tables).toEqual([]);
     expect(book.sheets[0]?.value(2, 1)).toBe(20);
+    expect([0, 1, 2, 3, 4, 5].map((row) => book.sheets[0]?.content(row, 3))).toEqual([
+      "=SUM(Data!$B$2:$B$3)",
+      "=Data!$B2*2",
+      "=Data!$B3*2",
+      "=ROWS(Data!$A$2:$B$3)+COLUMNS(Data!$A$1:$B$3)",
+      "=COUNTA(Data!$A$1:$B$1)",
+      "=SUM(Data!$A$2:$B$3)",
+    ]);
   });
 
   it("has one of Excel's styles, bands and filter buttons", async () => {
