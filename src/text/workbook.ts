@@ -1,0 +1,49 @@
+import type { Text } from "./language";
+
+/** What to do when Excel does not let a build through. {code} is Excel's own name for the error, for support. */
+export const workbookTexts = {
+  cellEdit: {
+    en: "A cell is being edited: press Enter or Esc, then try again",
+    zh: "有单元格正在编辑：请按回车或 Esc 结束编辑后重试",
+  },
+  protectedWorkbook: {
+    en: "The workbook's structure is protected: lift the protection (Review > Protect Workbook) or build in another workbook",
+    zh: "工作簿结构已受保护：请在“审阅 > 保护工作簿”中取消保护，或换一个工作簿",
+  },
+  protectedSheet: {
+    en: "A sheet is protected: lift its protection (Review > Unprotect Sheet), then try again",
+    zh: "有工作表受保护：请在“审阅 > 撤消工作表保护”后重试",
+  },
+  readOnly: {
+    en: "The workbook is open for reading only: save a copy of it and build there",
+    zh: "工作簿以只读方式打开：请另存一份，在副本中生成",
+  },
+  hostTooOld: {
+    en: "This Excel is too old for Fupan: it needs Microsoft 365, Excel 2021 or Excel on the web",
+    zh: "当前 Excel 版本过低：需要 Microsoft 365、Excel 2021 或网页版 Excel",
+  },
+  otherWorkbook: {
+    en: "Another workbook came to the front: go back to this one, then try again",
+    zh: "已切换到其他工作簿：请回到本工作簿后重试",
+  },
+  tooLarge: {
+    en: "Excel cannot take this much at once: close other workbooks, or build from fewer rows",
+    zh: "数据量超出 Excel 的处理能力：请关闭其他工作簿，或减少数据行数后重试",
+  },
+  tableGone: {
+    en: "The table {table} is no longer in the workbook: choose the order table again",
+    zh: "工作簿中已没有表格“{table}”：请重新选择订单表",
+  },
+  cancelled: {
+    en: "Cancelled. The workbook is as it was",
+    zh: "已取消，工作簿保持原样",
+  },
+  restoreFailed: {
+    en: "The build failed and the workbook could not be put back ({code}): close it without saving, or undo with Ctrl+Z",
+    zh: "生成失败，且未能还原工作簿（{code}）：请不保存直接关闭，或按 Ctrl+Z 撤消",
+  },
+  unexpected: {
+    en: "Excel reported a problem ({code}). The workbook is as it was: try again",
+    zh: "Excel 报告错误（{code}），工作簿保持原样：请重试",
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,114 @@
+import type { Area, ChartPlan, ConditionalMark, PlacedValidation, SheetPlan } from "../../sheets/sheet-plan";
+import { areaAddress } from "../address";
+import { LINE_HEIGHT, STANDARD_ROW } from "./house-style";
+import { type Paint, paintOf } from "./style-areas";
+
+/** A name of the plan, and the name under which the workbook has it. */
+export interface GivenName {
+  readonly wanted: string;
+  readonly given: string;
+}
+
+/**
+ * All of a sheet but what its cells hold. It is kept with the sheet, so that a later build sees what changed, touches only
+ * that, and can put it back when it fails.
+ */
+export interface Frame {
+  readonly title: string;
+  readonly paint: Paint;
+  readonly widths: readonly number[];
+  /** Points by row, where they are not the standard. */
+  readonly heights: readonly (readonly [row: number, height: number])[];
+  readonly folded: readonly string[];
+  readonly tables: readonly (GivenName & { readonly address: string; readonly headings: readonly string[] })[];
+  readonly names: readonly (GivenName & { readonly area: Area })[];
+  readonly charts: readonly ChartPlan[];
+  readonly marks: readonly ConditionalMark[];
+  readonly validations: readonly PlacedValidation[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: SheetPlan["print"];
+}
+
+export type Rename = (name: string) => string;
+
+/** The frame of a plan; `given` says under which name the workbook has a table or a defined name. */
+export function frameOf(plan: SheetPlan, given: Rename): Frame {
+  return {
+    title: plan.title,
+    paint: paintOf(plan),
+    widths: plan.widths,
+    heights: heightsOf(plan),
+    folded: foldedOf(plan),
+    tables: plan.blocks.flatMap((block) =>
+      block.kind === "table" && block.excelTable !== undefined
+        ? {
+            wanted: block.excelTable,
+            given: given(block.excelTable),
+            // Excel keeps an empty row in a table without rows.
+            address: areaAddress({ ...block.at, rows: Math.max(1, block.rows) + 1, columns: block.columns.length }),
+            headings: block.columns.map(({ heading }) => heading),
+          }
+        : [],
+    ),
+    names: plan.names.map(({ name, area }) => ({ wanted: name, given: given(name), area })),
+    charts: plan.charts,
+    marks: plan.marks,
+    validations: [...plan.validations, ...columnValidations(plan)],
+    freeze: plan.freeze ?? { rows: 0, columns: 0 },
+    print: plan.print,
+  };
+}
+
+function heightsOf(plan: SheetPlan): (readonly [number, number])[] {
+  const heights = new Map<number, number>();
+  for (const block of plan.blocks) {
+    if (block.kind === "grid") {
+      for (const [row, height] of Object.entries(block.heights ?? {})) heights.set(block.at.row + Number(row), height);
+      continue;
+    }
+    const lines = block.columns.map(({ heading }, index) =>
+      Math.ceil((textWidth(heading) + 2) / (plan.widths[block.at.column + index] ?? 8)),
+    );
+    const height = Math.max(1, ...lines) * LINE_HEIGHT + 4.5;
+    if (height > STANDARD_ROW + 3) heights.set(block.at.row, height);
+  }
+  return [...heights].sort(([a], [b]) => a - b);
+}
+
+/** In characters of the standard font; a Chinese character is as wide as two. */
+const textWidth = (text: string): number =>
+  [...text].reduce((width, character) => width + (/[\u2E80-\uFFEF]/.test(character) ? 2 : 1), 0);
+
+/** Columns to fold, as stretches of neighbours: each becomes one group. */
+function foldedOf(plan: SheetPlan): string[] {
+  return plan.blocks.flatMap((block) => {
+    if (block.kind === "grid") return [];
+    const stretches: { from: number; to: number }[] = [];
+    for (const column of [...(block.folded ?? [])].sort((a, b) => a - b)) {
+      const last = stretches.at(-1);
+      if (last && last.to === column - 1) last.to = column;
+      else stretches.push({ from: column, to: column });
+    }
+    return stretches.map(({ from, to }) =>
+      areaAddress({ row: block.at.row, column: block.at.column + from, rows: 1, columns: to - from + 1 }),
+    );
+  });
+}
+
+function columnValidations(plan: SheetPlan): PlacedValidation[] {
+  return plan.blocks.flatMap((block) =>
+    block.kind === "grid" || block.rows === 0
+      ? []
+      : block.columns.flatMap(({ validation }, index) =>
+          validation
+            ? {
+                area: { row: block.at.row + 1, column: block.at.column + index, rows: block.rows, columns: 1 },
+                rule: validation,
+              }
+            : [],
+        ),
+  );
+}
+
+/** Whether two parts of frames say the same. */
+export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

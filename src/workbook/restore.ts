@@ -1,0 +1,99 @@
+import type { SheetId } from "../sheets/sheet-plan";
+import { addressArea } from "./address";
+import type { RestorePoint } from "./build-book";
+import { isSame } from "./look/frame";
+import { type ReadContents, readContents } from "./read/sheet-contents";
+import { type FoundTable, type Survey, surveyWorkbook } from "./read/survey";
+import type { Requests } from "./requests";
+import { writeCells } from "./write/cells";
+import type { Region } from "./write/contents";
+import { clearLooks, restoreNumberFormats } from "./write/looks";
+import { restoreNames } from "./write/names";
+import { placeTables, releaseTables, type WantedTable } from "./write/tables";
+import { writeFrame } from "./write/write-frame";
+
+/** Puts the workbook back to where the build started, however far the build came. */
+export async function restoreBook(requests: Requests, point: RestorePoint): Promise<void> {
+  const now = await surveyWorkbook(requests);
+  restoreSheets(requests.context.workbook, point.survey, now);
+  restoreNames(requests.context.workbook, point.survey.names, now.names);
+  await requests.send();
+  for (const before of point.sheets) await restoreSheet(requests, point, before, now);
+}
+
+function restoreSheets({ worksheets }: Excel.Workbook, before: Survey, now: Survey): void {
+  const kept = new Map(before.sheets.map((sheet) => [sheet.worksheetId, sheet.name]));
+  for (const { worksheetId, name } of now.sheets) {
+    const formerName = kept.get(worksheetId);
+    const sheet = worksheets.getItem(worksheetId);
+    if (formerName === undefined) sheet.delete();
+    else if (formerName !== name) sheet.name = formerName;
+  }
+  for (const [position, { worksheetId }] of before.sheets.entries())
+    worksheets.getItem(worksheetId).position = position;
+  if (now.activeWorksheetId !== before.activeWorksheetId) worksheets.getItem(before.activeWorksheetId).activate();
+}
+
+async function restoreSheet(
+  requests: Requests,
+  { survey, sheets, renamed }: RestorePoint,
+  before: RestorePoint["sheets"][number],
+  now: Survey,
+): Promise<void> {
+  const { worksheets } = requests.context.workbook;
+  const sheet = worksheets.getItem(before.worksheetId);
+  await restoreCells(requests, sheet, before, now.ownTables);
+
+  const looksChanged = !isSame(before.frame.paint, before.frameWritten.paint);
+  if (looksChanged) clearLooks(sheet, before.frame.paint);
+  const titleOf = (worksheetId: string): string =>
+    survey.sheets.find((found) => found.worksheetId === worksheetId)?.name ?? before.frame.title;
+  await writeFrame(
+    requests,
+    { id: before.id, sheet, title: titleOf(before.worksheetId), frame: before.frame, renamed },
+    before.frameWritten,
+    (id: SheetId) => {
+      const other = sheets.find((found) => found.id === id) ?? before;
+      return { sheet: worksheets.getItem(other.worksheetId), title: titleOf(other.worksheetId) };
+    },
+  );
+  if (looksChanged) await restoreNumberFormats(requests, sheet, before.contents);
+  await requests.send();
+}
+
+/** Cells and tables together: a table is taken away and made again where its place or its headings are not the former ones. */
+async function restoreCells(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  before: RestorePoint["sheets"][number],
+  allTables: readonly FoundTable[],
+): Promise<void> {
+  const contents = await readContents(requests, sheet, { withFormats: false });
+  const tables = allTables.filter((table) => table.worksheetId === before.worksheetId);
+  const wanted = before.tables.map(
+    (table): WantedTable => ({ ...table, keepsHeadings: hasSameHeadings(table, before.contents, contents) }),
+  );
+  releaseTables(sheet, tables, wanted);
+  const region = regionOf(before.contents, contents);
+  await writeCells(requests, sheet, region, contents, "constants");
+  placeTables(sheet, tables, wanted);
+  await writeCells(requests, sheet, region, contents, "formulas");
+  await requests.send();
+}
+
+function hasSameHeadings({ address }: FoundTable, before: ReadContents, now: ReadContents): boolean {
+  const { row, column, columns } = addressArea(address);
+  return Array.from({ length: columns }, (_, index) => column + index).every(
+    (heading) => before.at(row, heading) === now.at(row, heading),
+  );
+}
+
+/** Every cell that the sheet used before or uses now, with what it held before. */
+function regionOf(before: ReadContents, now: ReadContents): Region {
+  const areas = [before.area, now.area].filter((area) => area !== undefined);
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const rows = Math.max(0, ...areas.map((area) => area.row + area.rows - row));
+  const columns = Math.max(0, ...areas.map((area) => area.column + area.columns - column));
+  return { row, column, rows, columns, content: (r, c) => before.at(row + r, column + c) };
+}

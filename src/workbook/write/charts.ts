@@ -1,0 +1,124 @@
+import type { ChartPlan, ChartSeries, SheetId } from "../../sheets/sheet-plan";
+import { areaAddress, cellAddress, fixedReference } from "../address";
+import { chartColors, color } from "../look/house-style";
+
+/** A sheet in the workbook under the name of its tab. */
+export interface TitledSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly title: string;
+}
+
+export type SheetById = (id: SheetId) => TitledSheet;
+
+const nameOf = ({ id }: ChartPlan): string => `fupan_${id}`;
+
+/** Deletes our charts among those that the sheet has. */
+export function deleteCharts(sheet: Excel.Worksheet, existing: readonly string[], charts: readonly ChartPlan[]): void {
+  for (const name of new Set(charts.map(nameOf))) if (existing.includes(name)) sheet.charts.getItem(name).delete();
+}
+
+export function writeCharts(sheet: Excel.Worksheet, charts: readonly ChartPlan[], sheetById: SheetById): void {
+  for (const plan of charts) writeChart(sheet, plan, sheetById(plan.dataOn));
+}
+
+const types = {
+  columns: "ColumnClustered",
+  stackedColumns: "ColumnStacked",
+  bars: "BarClustered",
+  line: "Line",
+  scatter: "XYScatter",
+} as const satisfies Record<ChartPlan["kind"], `${Excel.ChartType}`>;
+
+function writeChart(sheet: Excel.Worksheet, plan: ChartPlan, data: TitledSheet): void {
+  const [first] = plan.series;
+  if (!first) return;
+  const range = (area: ChartSeries["values"]): Excel.Range => data.sheet.getRange(areaAddress(area));
+  const chart = sheet.charts.add(types[plan.kind], range(first.values), "Columns");
+  chart.name = nameOf(plan);
+  const { area } = plan;
+  chart.setPosition(
+    cellAddress(area),
+    cellAddress({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 }),
+  );
+  chart.format.border.lineStyle = "None";
+  writeTitle(chart, plan, data.title);
+  chart.legend.visible = plan.legend;
+  if (plan.legend) {
+    chart.legend.position = "Bottom";
+    chart.legend.format.font.size = 9;
+    chart.legend.format.font.color = color.slate;
+  }
+  for (const [index, series] of plan.series.entries()) {
+    const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
+    drawn.name = series.name;
+    drawn.setValues(range(series.values));
+    drawn.setXAxisValues(range(plan.categories));
+    drawSeries(drawn, series, plan);
+  }
+  writeAxes(chart, plan);
+}
+
+/** The title is the sentence in its cell, so that it stays true when numbers change. */
+function writeTitle(chart: Excel.Chart, plan: ChartPlan, dataTitle: string): void {
+  chart.title.text = plan.titleText;
+  chart.title.setFormula(fixedReference(dataTitle, { ...plan.title, rows: 1, columns: 1 }));
+  chart.title.format.font.size = 11;
+  chart.title.format.font.bold = true;
+  chart.title.format.font.color = color.ink;
+}
+
+function drawSeries(drawn: Excel.ChartSeries, series: ChartSeries, { kind, valueFormat }: ChartPlan): void {
+  const isBar = kind === "columns" || kind === "stackedColumns" || kind === "bars";
+  if (isBar) drawn.gapWidth = 40;
+  if (kind === "stackedColumns") drawn.overlap = 100;
+  if (series.color === "invisible") drawn.format.fill.clear();
+  else if (isBar) drawn.format.fill.setSolidColor(chartColors[series.color]);
+  else if (kind === "line") drawLine(drawn, chartColors[series.color], series.dashed === true);
+  else drawPoints(drawn, chartColors[series.color]);
+  if (series.labels) {
+    drawn.hasDataLabels = true;
+    drawn.dataLabels.numberFormat = valueFormat;
+    drawn.dataLabels.format.font.size = 9;
+    drawn.dataLabels.format.font.color = color.slate;
+  }
+}
+
+function drawLine(drawn: Excel.ChartSeries, lineColor: string, isDashed: boolean): void {
+  drawn.format.line.color = lineColor;
+  drawn.format.line.weight = 2.25;
+  if (isDashed) drawn.format.line.lineStyle = "Dash";
+  drawn.markerStyle = "None";
+}
+
+function drawPoints(drawn: Excel.ChartSeries, pointColor: string): void {
+  drawn.format.line.clear();
+  drawn.markerStyle = "Circle";
+  drawn.markerSize = 6;
+  drawn.markerBackgroundColor = pointColor;
+  drawn.markerForegroundColor = pointColor;
+}
+
+function writeAxes({ axes }: Excel.Chart, plan: ChartPlan): void {
+  const isLabelled = plan.series.some((series) => series.labels);
+  for (const axis of [axes.valueAxis, axes.categoryAxis]) {
+    axis.format.font.size = 9;
+    axis.format.font.color = color.slate;
+    axis.majorTickMark = "None";
+  }
+  axes.valueAxis.numberFormat = plan.valueFormat;
+  axes.valueAxis.format.line.clear();
+  axes.categoryAxis.format.line.color = color.rule;
+  axes.valueAxis.majorGridlines.visible = !isLabelled;
+  if (!isLabelled) {
+    axes.valueAxis.majorGridlines.format.line.color = color.rule;
+    axes.valueAxis.majorGridlines.format.line.weight = 0.25;
+  }
+}
+
+/** Charts have no alternative text of their own in Excel's interface; the shapes that hold them have. */
+export function writeAltTexts(shapes: readonly Excel.Shape[], charts: readonly ChartPlan[]): void {
+  for (const chart of charts) {
+    const shape = shapes.find(({ name }) => name === nameOf(chart));
+    if (shape) shape.altTextDescription = chart.altText;
+  }
+}

@@ -1,0 +1,93 @@
+import { areaAddress } from "../address";
+import { type Frame, isSame } from "../look/frame";
+import { color } from "../look/house-style";
+import type { Requests } from "../requests";
+import { officeCode } from "../workbook-error";
+
+/** What belongs to a sheet and not to its cells. Each part is written where it differs from the last build. */
+export function writePage(sheet: Excel.Worksheet, title: string, frame: Frame, before?: Frame): void {
+  const changed = (...parts: readonly (keyof Frame)[]): boolean =>
+    !before || parts.some((part) => !isSame(before[part], frame[part]));
+  if (!before) {
+    sheet.showGridlines = false;
+    sheet.tabColor = color.brand;
+  }
+  if (changed("widths", "heights")) writeSizes(sheet, frame, before);
+  if (changed("freeze")) freeze(sheet, frame.freeze, before);
+  if (changed("print", "title")) writePrint(sheet, title, frame.print);
+}
+
+/** Excel's default font at 100%: 7 pixels a character and 5 of padding; a pixel is 0.75 points. */
+const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+function writeSizes(sheet: Excel.Worksheet, frame: Frame, before?: Frame): void {
+  const columns = (from: number, count: number): Excel.RangeFormat => sheet.getRangeByIndexes(0, from, 1, count).format;
+  for (let from = 0; from < frame.widths.length; ) {
+    const width = frame.widths[from] ?? 0;
+    let to = from + 1;
+    while (frame.widths[to] === width) to++;
+    columns(from, to - from).columnWidth = columnPoints(width);
+    from = to;
+  }
+  const surplus = (before?.widths.length ?? 0) - frame.widths.length;
+  if (surplus > 0) columns(frame.widths.length, surplus).useStandardWidth = true;
+
+  const rows = new Set(frame.heights.map(([row]) => row));
+  for (const [row] of before?.heights ?? [])
+    if (!rows.has(row)) sheet.getRangeByIndexes(row, 0, 1, 1).format.useStandardHeight = true;
+  for (const [row, height] of frame.heights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+}
+
+export function foldColumns(sheet: Excel.Worksheet, folded: readonly string[]): void {
+  for (const address of folded) {
+    const columns = sheet.getRange(address);
+    columns.group("ByColumns");
+    columns.hideGroupDetails("ByColumns");
+  }
+}
+
+/**
+ * Takes groups of columns away. Excel does not tell whether columns are grouped, and refuses to ungroup those that are not: the
+ * user may have done it, or a build may have stopped before it grouped them.
+ */
+export async function unfoldColumns(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  folded: readonly string[],
+): Promise<void> {
+  for (const address of folded) {
+    const columns = sheet.getRange(address);
+    columns.showGroupDetails("ByColumns");
+    columns.ungroup("ByColumns");
+    try {
+      await requests.send();
+    } catch (error) {
+      if (!["InvalidOperation", "InvalidArgument"].includes(officeCode(error))) throw error;
+    }
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: Frame["freeze"], before?: Frame): void {
+  if (before) sheet.freezePanes.unfreeze();
+  if (rows === 0 && columns === 0) return;
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
+  else sheet.freezePanes.freezeAt(areaAddress({ row: 0, column: 0, rows, columns }));
+}
+
+/** Points: 0.4 inch at the sides, 0.5 inch above and below. */
+const margins = { left: 28.8, right: 28.8, top: 36, bottom: 43.2, footer: 21.6 };
+
+function writePrint(sheet: Excel.Worksheet, title: string, { area, titleRows }: Frame["print"]): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintMargins("Points", margins);
+  pageLayout.setPrintArea(areaAddress(area));
+  if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.from + 1}:$${titleRows.to + 1}`);
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  // "&" starts a code; a sheet's own is doubled.
+  footer.leftFooter = `&8Fupan · ${title.replaceAll("&", "&&")}`;
+  footer.rightFooter = "&8&P/&N";
+}

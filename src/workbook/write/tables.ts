@@ -1,0 +1,70 @@
+import { addressArea, areaAddress } from "../address";
+import type { Frame } from "../look/frame";
+import { TABLE_STYLE } from "../look/house-style";
+import type { FoundTable } from "../read/survey";
+
+export interface WantedTable extends Omit<FoundTable, "worksheetId"> {
+  /** The table that stands there now has these headings already. */
+  readonly keepsHeadings: boolean;
+}
+
+/** The tables of a frame; those that stand already keep the look that the user gave them. */
+export function wantedTables(frame: Frame, before?: Frame): WantedTable[] {
+  return frame.tables.map(({ given, address, headings }) => ({
+    name: given,
+    address,
+    style: TABLE_STYLE,
+    showBandedRows: true,
+    showFilterButton: true,
+    keepsHeadings:
+      before?.tables.some((table) => table.given === given && table.headings.join("\n") === headings.join("\n")) ??
+      false,
+  }));
+}
+
+/**
+ * To be called before cells are written: tables that go, move or get other headings become plain cells. Excel cannot move a
+ * table, and while headings are exchanged it would number the ones that are there twice for a moment.
+ */
+export function releaseTables(
+  sheet: Excel.Worksheet,
+  now: readonly FoundTable[],
+  wanted: readonly WantedTable[],
+): void {
+  for (const table of now)
+    if (!wanted.some((other) => stays(table, other))) sheet.tables.getItem(table.name).convertToRange();
+}
+
+/** To be called after the cells are written. */
+export function placeTables(sheet: Excel.Worksheet, now: readonly FoundTable[], wanted: readonly WantedTable[]): void {
+  for (const table of wanted) {
+    const existing = now.find((other) => stays(other, table));
+    if (existing) resize(sheet, existing, table.address);
+    else addTable(sheet, table);
+  }
+}
+
+function stays(now: FoundTable, wanted: WantedTable): boolean {
+  const from = addressArea(now.address);
+  const to = addressArea(wanted.address);
+  return (
+    now.name.toLowerCase() === wanted.name.toLowerCase() &&
+    wanted.keepsHeadings &&
+    from.row === to.row &&
+    from.column === to.column &&
+    from.columns === to.columns
+  );
+}
+
+function resize(sheet: Excel.Worksheet, now: FoundTable, address: string): void {
+  const wanted = areaAddress(addressArea(address));
+  if (areaAddress(addressArea(now.address)) !== wanted) sheet.tables.getItem(now.name).resize(wanted);
+}
+
+function addTable(sheet: Excel.Worksheet, wanted: WantedTable): void {
+  const table = sheet.tables.add(areaAddress(addressArea(wanted.address)), true);
+  table.name = wanted.name;
+  table.style = wanted.style;
+  table.showBandedRows = wanted.showBandedRows;
+  table.showFilterButton = wanted.showFilterButton;
+}

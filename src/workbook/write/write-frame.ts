@@ -1,0 +1,67 @@
+import type { SheetId } from "../../sheets/sheet-plan";
+import { type Frame, isSame } from "../look/frame";
+import { FRAME_PROPERTY, ID_PROPERTY } from "../read/survey";
+import type { Requests } from "../requests";
+import { deleteCharts, type SheetById, writeAltTexts, writeCharts } from "./charts";
+import { clearLooks, paintLooks } from "./looks";
+import { foldColumns, unfoldColumns, writePage } from "./page";
+import { writeMarks, writeValidations } from "./rules";
+
+export interface FrameWork {
+  readonly id: SheetId;
+  readonly title: string;
+  readonly sheet: Excel.Worksheet;
+  readonly frame: Frame;
+  readonly renamed: (formula: string) => string;
+}
+
+/** Looks, rules, page and charts, each only where it differs from the frame before; then the frame is kept with the sheet. */
+export async function writeFrame(
+  requests: Requests,
+  { id, sheet, title, frame, renamed }: FrameWork,
+  before: Frame | undefined,
+  sheetById: SheetById,
+): Promise<void> {
+  if (before && isSame(before, frame)) return;
+  const changed = (part: keyof Frame): boolean => !before || !isSame(before[part], frame[part]);
+
+  const looksChange = changed("paint");
+  if (looksChange) {
+    if (before) clearLooks(sheet, before.paint);
+    paintLooks(sheet, frame.paint);
+  }
+  // Clearing looks takes conditional formats away as well.
+  if (looksChange || changed("marks")) writeMarks(sheet, frame.marks, before?.marks ?? [], renamed);
+  if (changed("validations")) writeValidations(sheet, frame.validations, before?.validations ?? []);
+  writePage(sheet, title, frame, before);
+  if (changed("folded")) {
+    if (before) await unfoldColumns(requests, sheet, before.folded);
+    foldColumns(sheet, frame.folded);
+  }
+  sheet.customProperties.add(ID_PROPERTY, id);
+  sheet.customProperties.add(FRAME_PROPERTY, JSON.stringify(frame));
+  await requests.send();
+  if (changed("charts")) await replaceCharts(requests, sheet, before, frame, sheetById);
+}
+
+async function replaceCharts(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  before: Frame | undefined,
+  frame: Frame,
+  sheetById: SheetById,
+): Promise<void> {
+  if (before) {
+    sheet.charts.load("items/name");
+    await requests.send();
+    const existing = sheet.charts.items.map(({ name }) => name);
+    deleteCharts(sheet, existing, [...before.charts, ...frame.charts]);
+  }
+  if (frame.charts.length > 0) {
+    writeCharts(sheet, frame.charts, sheetById);
+    sheet.shapes.load("items/name");
+    await requests.send();
+    writeAltTexts(sheet.shapes.items, frame.charts);
+  }
+  await requests.send();
+}
