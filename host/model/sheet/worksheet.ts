@@ -57,8 +57,9 @@ export const worksheetType: ObjectType<SheetTarget> = {
         sheet.tabColor = value === "" ? "" : colorArgument(value, "tabColor");
       },
     },
-    ShowGridlines: {
-      get: ({ sheet }) => sheet.showGridlines,
+    ShowGridlines: { get: ({ sheet }) => sheet.showGridlines },
+    /** The name under which the client sets showGridlines. */
+    Gridlines: {
       set({ sheet }, value) {
         sheet.showGridlines = flagArgument(value, "showGridlines");
       },

@@ -33,7 +33,19 @@ function clientClasses(): Map<string, ClientClass> {
       isIndexed: body.includes("_createIndexerObject(") || body.includes("_createChildItemObject("),
     });
   }
+  sentOtherwise(excel, classes);
   return classes;
+}
+
+/** Some setters of the client are replaced by others, which may use another name: `showGridlines` is sent as `Gridlines`. */
+function sentOtherwise(excel: string, classes: Map<string, ClientClass>): void {
+  for (const [, name = "", property = "", body = ""] of excel.matchAll(
+    /function ([A-Za-z]+)_(\w+)_Set\(thisObj, value\) \{\n {12}if \(ALWAYS_TRUE_PLACEHOLDER_OVERRIDE\)([\s\S]*?)\n {8}\}/g,
+  )) {
+    const writable = classes.get(name)?.writable;
+    writable?.delete(property);
+    for (const [, sent = ""] of body.matchAll(/_invokeSetProperty\(thisObj, "(\w+)"/g)) writable?.add(sent);
+  }
 }
 
 function listed(body: string, property: string): string[] {

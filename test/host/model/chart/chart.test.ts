@@ -9,7 +9,7 @@ beforeEach(() => {
 
 const chart = () => book.sheets[0]?.charts[0];
 
-const addChart = (type: Excel.ChartType = "ColumnStacked") =>
+const addChart = (type: `${Excel.ChartType}` = "ColumnStacked") =>
   onData((sheet) => {
     const added = sheet.charts.add(type, sheet.getRange("B2:B4"), "Columns");
     added.name = "bridge";

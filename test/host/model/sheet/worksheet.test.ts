@@ -143,6 +143,28 @@ describe("A sheet", () => {
     expect([...(book.sheets[0]?.customProperties ?? [])]).toEqual([["fupan.id", "calc"]]);
   });
 
+  it("shows its gridlines until they are switched off", async () => {
+    const shown = await onData(async (sheet, context) => {
+      sheet.showGridlines = false;
+      await context.sync();
+      sheet.load("showGridlines");
+      await context.sync();
+      return sheet.showGridlines;
+    });
+    expect(shown).toBe(false);
+  });
+
+  it("has a color on its tab, or none", async () => {
+    await onData((sheet) => {
+      sheet.tabColor = "#1F4E79";
+    });
+    expect(book.sheets[0]?.tabColor).toBe("#1F4E79");
+    await onData((sheet) => {
+      sheet.tabColor = "";
+    });
+    expect(book.sheets[0]?.tabColor).toBe("");
+  });
+
   it("freezes what stays in view", async () => {
     await onData((sheet) => sheet.freezePanes.freezeAt(sheet.getRange("A1:B4")));
     expect(book.sheets[0]?.freeze).toEqual({ rows: 4, columns: 2 });
