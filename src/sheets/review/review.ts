@@ -33,7 +33,7 @@ export function reviewSheet(results: BookResults, calc: CalcLayout, language: La
   promptsBlock(page, language);
 
   const amount = (step: number) => cellAt({ row: bridge.row + step, column: bridge.column + 1 });
-  const addsUp = `ABS(SUM(${amount(0)}:${amount(5)})-${amount(6)})<0.005`;
+  const addsUp = `ROUND(SUM(${amount(0)}:${amount(5)})-${amount(6)},2)=0`;
   sheetCheck(page, addsUp, say(language, texts.bridgeDoesNotAddUp), language);
   return page.plan(tabTitle("review", language));
 }
