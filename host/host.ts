@@ -1,4 +1,5 @@
 import type { Book } from "./cells/book";
+import { type BookSnapshot, snapshotOf } from "./cells/snapshot";
 import { type Calculation, Model } from "./model/model";
 import { worksheetObject } from "./model/sheet/worksheet";
 import { workbookObject } from "./model/workbook/workbook";
@@ -17,18 +18,27 @@ const EXCEL_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** A stand-in for Excel: answers an Office.js client from a book. */
 export class Host extends Executor implements RequestHandler {
   readonly payloadLimit: number;
+  readonly #model: Model;
 
   constructor(
     readonly book: Book,
     options: HostOptions = {},
   ) {
-    super(workbookObject(new Model(book, options.calculation, worksheetObject)));
+    const model = new Model(book, options.calculation, worksheetObject);
+    super(workbookObject(model));
+    this.#model = model;
     this.payloadLimit = options.payloadLimit ?? EXCEL_PAYLOAD_LIMIT;
   }
 
   /** Actions answered so far, over all requests. */
   get actionCount(): number {
     return this.faults.actionCount;
+  }
+
+  /** The book as plain data, calculated, to compare before and after. */
+  async snapshot(options?: { looks?: boolean }): Promise<BookSnapshot> {
+    await this.#model.calculated();
+    return snapshotOf(this.book, options);
   }
 
   /** The n-th action from now on (1 = the next one) fails, once. */

@@ -1,6 +1,6 @@
 import type { Book } from "./book";
 import { columnLetters } from "./references";
-import { CellError, type CellValue, columnOf, rowOf, type Sheet } from "./sheet";
+import { CellError, type CellValue, cellKey, columnOf, rowOf, type Sheet } from "./sheet";
 
 export interface SheetSnapshot {
   readonly name: string;
@@ -53,23 +53,22 @@ const plain = (value: CellValue | undefined): unknown => (value instanceof CellE
 const address = (key: number): string => `${columnLetters(columnOf(key))}${rowOf(key) + 1}`;
 
 function cellsOf(sheet: Sheet): SheetSnapshot["cells"] {
-  const cells: Record<string, { content?: unknown; shown?: unknown; numberFormat?: string }> = {};
-  const at = (place: string) => {
-    cells[place] ??= {};
-    return cells[place];
+  const cells = new Map<number, { content?: unknown; shown?: unknown; numberFormat?: string }>();
+  const at = (key: number) => {
+    const cell = cells.get(key) ?? {};
+    cells.set(key, cell);
+    return cell;
   };
-  for (const [column, values] of sheet.columns.entries()) {
-    const letters = columnLetters(column);
-    // A column without cells is a hole in the array.
+  // A column without cells is a hole in the array.
+  for (const [column, values] of sheet.columns.entries())
     for (const [row, value] of (values ?? []).entries())
-      if (value !== undefined) at(`${letters}${row + 1}`).content = plain(value);
-  }
-  for (const [key, formula] of sheet.formulas) at(address(key)).content = formula;
+      if (value !== undefined) at(cellKey(row, column)).content = plain(value);
+  for (const [key, formula] of sheet.formulas) at(key).content = formula;
   for (const results of [sheet.results, sheet.spilled])
-    for (const [key, value] of results) at(address(key)).shown = plain(value);
+    for (const [key, value] of results) at(key).shown = plain(value);
   for (const [key, { numberFormat }] of sheet.formats)
-    if (numberFormat !== undefined) at(address(key)).numberFormat = numberFormat;
-  return cells;
+    if (numberFormat !== undefined) at(key).numberFormat = numberFormat;
+  return Object.fromEntries(sorted(cells).map(([key, cell]) => [address(key), cell]));
 }
 
 const sorted = <T>(cells: ReadonlyMap<number, T>): [number, T][] => [...cells].sort(([a], [b]) => a - b);
