@@ -14,6 +14,8 @@ export interface CustomerBook {
   readonly lineStart: Int32Array;
   /** Positions in `orders`, customer by customer, each in the order of rows. */
   readonly lines: Int32Array;
+  /** Which order each entry of `lines` belongs to; NONE for returns that belong to no order. */
+  readonly lineOrder: Int32Array;
   readonly orderStart: Int32Array;
   /** Customer by customer, oldest order first. */
   readonly orderDay: Int32Array;
@@ -72,6 +74,8 @@ function ordersByCustomer(orders: Orders, customers: number, lineStart: Int32Arr
   const documentOfNumber = new Int32Array(orders.orderNumber.texts.length).fill(NONE);
   const documentOfDay = new Int32Array(days).fill(NONE);
 
+  const documentOfLine = new Int32Array(lines.length).fill(NONE);
+
   const totals = new Sums(lines.length);
   const day = new Int32Array(lines.length).fill(NO_DAY);
   const nets = new Sums(1);
@@ -79,6 +83,7 @@ function ordersByCustomer(orders: Orders, customers: number, lineStart: Int32Arr
   const orderStart = new Int32Array(customers + 1);
   const orderDay = new Int32Array(lines.length);
   const orderAmount = new Float64Array(lines.length);
+  const orderDocument = new Int32Array(lines.length);
   let documents = 0;
   let placed = 0;
 
@@ -100,6 +105,7 @@ function ordersByCustomer(orders: Orders, customers: number, lineStart: Int32Arr
       }
       // A return without a number belongs to an order that nobody can name: it takes nothing from the day's order.
       if (number === NONE && amount <= 0) continue;
+      documentOfLine[at] = document;
       totals.add(document, amount);
       if (amount > 0 && lineDay < (day[document] as number)) day[document] = lineDay;
     }
@@ -111,12 +117,21 @@ function ordersByCustomer(orders: Orders, customers: number, lineStart: Int32Arr
       if (total <= 0) continue;
       orderDay[placed] = day[document] as number;
       orderAmount[placed] = total;
+      orderDocument[placed] = document;
       placed++;
     }
-    sortByDay(orderDay, orderAmount, firstOrder, placed);
+    sortByDay(orderDay, orderAmount, orderDocument, firstOrder, placed);
     orderStart[customer + 1] = placed;
   }
-  return { orderStart, orderDay: orderDay.slice(0, placed), orderAmount: orderAmount.slice(0, placed), net };
+  const orderOfDocument = new Int32Array(documents).fill(NONE);
+  for (let order = 0; order < placed; order++) orderOfDocument[orderDocument[order] as number] = order;
+  return {
+    lineOrder: documentOfLine.map((document) => (document === NONE ? NONE : (orderOfDocument[document] as number))),
+    orderStart,
+    orderDay: orderDay.slice(0, placed),
+    orderAmount: orderAmount.slice(0, placed),
+    net,
+  };
 }
 
 function dayRange(orders: Orders): { firstDay: number; days: number } {
@@ -131,7 +146,13 @@ function dayRange(orders: Orders): { firstDay: number; days: number } {
 }
 
 /** Puts the orders of one customer in the order of their days; orders of one day by amount, so that rows do not matter. */
-function sortByDay(orderDay: Int32Array, orderAmount: Float64Array, from: number, to: number): void {
+function sortByDay(
+  orderDay: Int32Array,
+  orderAmount: Float64Array,
+  orderDocument: Int32Array,
+  from: number,
+  to: number,
+): void {
   let sorted = true;
   for (let at = from + 1; at < to && sorted; at++) sorted = inOrder(at - 1, at);
   if (sorted) return;
@@ -140,8 +161,10 @@ function sortByDay(orderDay: Int32Array, orderAmount: Float64Array, from: number
   places.sort((a, b) => (orderDay[a] as number) - (orderDay[b] as number) || compareAmounts(a, b));
   const days = Int32Array.from(places, (place) => orderDay[place] as number);
   const amounts = Float64Array.from(places, (place) => orderAmount[place] as number);
+  const documents = Int32Array.from(places, (place) => orderDocument[place] as number);
   orderDay.set(days, from);
   orderAmount.set(amounts, from);
+  orderDocument.set(documents, from);
 
   function compareAmounts(a: number, b: number): number {
     return (orderAmount[a] as number) - (orderAmount[b] as number);

@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from "../cell";
+import { alignColumns, type GivenColumn } from "../columns";
 import { EngineError } from "../errors";
 import type { Settings } from "../settings/settings";
 import { codeIndex } from "./codes";
@@ -8,8 +9,6 @@ import { BLANK, judgeLines } from "./judge-lines";
 import type { FieldCells, OrderCells } from "./order-cells";
 import type { Orders } from "./orders";
 import { readLines } from "./read-lines";
-import { readAmountText } from "./reading/read-amount";
-import { readDateText } from "./reading/read-date";
 
 /** Columns of an order table as a function receives them, header and trailing blanks included. */
 export interface GivenColumns {
@@ -31,19 +30,23 @@ export interface FromColumnsOptions {
   readonly asOf?: number | undefined;
 }
 
-/** The field of each column, and the name of the argument in messages. */
-const givenColumns: Readonly<Record<keyof GivenColumns, { readonly field: OrderField; readonly argument: string }>> = {
-  customers: { field: "customer", argument: "customers" },
-  dates: { field: "date", argument: "dates" },
-  amounts: { field: "amount", argument: "amounts" },
-  orderNumbers: { field: "orderNumber", argument: "order_ids" },
-  products: { field: "product", argument: "products" },
-  quantities: { field: "quantity", argument: "quantities" },
-  costs: { field: "cost", argument: "costs" },
-  channels: { field: "channel", argument: "channels" },
-  regions: { field: "region", argument: "regions" },
-  reps: { field: "rep", argument: "reps" },
-};
+/**
+ * The field of each column and the name of the argument in messages. Only dates and amounts tell a header from a first row:
+ * the other columns may begin with any text.
+ */
+const givenColumns: Readonly<Record<keyof GivenColumns, Omit<GivenColumn, "cells"> & { readonly field: OrderField }>> =
+  {
+    customers: { field: "customer", argument: "customers", kind: "name" },
+    dates: { field: "date", argument: "dates", kind: "date" },
+    amounts: { field: "amount", argument: "amounts", kind: "number" },
+    orderNumbers: { field: "orderNumber", argument: "order_ids", kind: "name" },
+    products: { field: "product", argument: "products", kind: "name" },
+    quantities: { field: "quantity", argument: "quantities", kind: "name" },
+    costs: { field: "cost", argument: "costs", kind: "name" },
+    channels: { field: "channel", argument: "channels", kind: "name" },
+    regions: { field: "region", argument: "regions", kind: "name" },
+    reps: { field: "rep", argument: "reps", kind: "name" },
+  };
 
 /**
  * Orders from separate columns, by the rules that need no more than those (D01 to D24, D51, D54, D57). A first row of texts
@@ -60,47 +63,19 @@ export function ordersFromColumns(given: GivenColumns, { settings, asOf }: FromC
 }
 
 function orderCells(given: GivenColumns): OrderCells {
-  const start = hasHeader(given) ? 1 : 0;
   const columns = (Object.keys(givenColumns) as (keyof GivenColumns)[]).flatMap((name) => {
     const cells = given[name];
     return cells === undefined ? [] : [{ ...givenColumns[name], cells }];
   });
-  const end = columns.reduce((last, { cells }) => Math.max(last, filledLength(cells)), start);
-  const [first] = columns;
-  for (const { cells, argument } of columns) {
-    if (first === undefined || cells.length >= end) continue;
-    const firstCount = Math.min(first.cells.length, end) - start;
-    const count = cells.length - start;
-    // The first column can be the short one: then it is told apart from the longest.
-    const longest = columns.find((column) => column.cells.length >= end) ?? first;
-    throw first.argument === argument
-      ? new EngineError("unequalLengths", longest.argument, { first: argument, firstCount, count: end - start })
-      : new EngineError("unequalLengths", argument, { first: first.argument, firstCount, count });
-  }
+  const { rows, cells } = alignColumns(columns);
   const fields: { [F in OrderField]?: FieldCells } = {};
-  for (const { field, cells } of columns) fields[field] = { cells: cells.slice(start, end), factor: 1, currency: null };
+  for (const [place, { field }] of columns.entries()) {
+    fields[field] = { cells: cells[place] as readonly Cell[], factor: 1, currency: null };
+  }
   return {
-    rows: end - start,
+    rows,
     fields,
     customerIdentifier: null,
-    isBlankRow: (row) => columns.every(({ cells }) => isBlank(cells[start + row])),
+    isBlankRow: (row) => cells.every((column) => isBlank(column[row])),
   };
-}
-
-/** A header stands in all columns at once: text that is no date over the dates, text that is no number over the amounts. */
-function hasHeader({ dates: [date = null], amounts: [amount = null] }: GivenColumns): boolean {
-  return (
-    typeof date === "string" &&
-    !isBlank(date) &&
-    readDateText(date) === null &&
-    typeof amount === "string" &&
-    !isBlank(amount) &&
-    readAmountText(amount) === null
-  );
-}
-
-function filledLength(cells: readonly Cell[]): number {
-  let length = cells.length;
-  while (length > 0 && isBlank(cells[length - 1])) length--;
-  return length;
 }

@@ -1,6 +1,6 @@
 import { codeIndex } from "./codes";
 import type { FieldCells, OrderCells } from "./order-cells";
-import { type AmountColumn, readAmounts } from "./reading/amount-column";
+import { type AmountColumn, LARGEST_AMOUNT, readAmounts } from "./reading/amount-column";
 import { type DateColumn, readDates } from "./reading/date-column";
 import { type NameColumn, readNames } from "./reading/name-column";
 import type { DateOrder } from "./reading/read-date";
@@ -28,7 +28,8 @@ export interface ReadLines {
 }
 
 const noCells: FieldCells = { cells: [], factor: 1, currency: null };
-const precedence = [codeIndex("D51"), codeIndex("D11"), codeIndex("D18"), codeIndex("D16")];
+const D18 = codeIndex("D18");
+const precedence = [codeIndex("D51"), codeIndex("D11"), D18, codeIndex("D16")];
 
 export function readLines({ rows, fields, customerIdentifier }: OrderCells, dateOrder: DateOrder): ReadLines {
   const names = (field: FieldCells | undefined | null) => (field ? readNames(field.cells, rows) : null);
@@ -66,8 +67,8 @@ function product(quantity: AmountColumn, unitPrice: AmountColumn): AmountColumn 
   const value = quantity.value.map((count, row) => count * (unitPrice.value[row] ?? Number.NaN));
   const problem = quantity.problem.map((left, row) => {
     const right = unitPrice.problem[row] ?? 0;
-    if (left === 0 || right === 0) return left || right;
-    return precedence.find((code) => code === left || code === right) ?? left;
+    if (left === 0 && right === 0) return Math.abs(value[row] ?? 0) <= LARGEST_AMOUNT ? 0 : D18;
+    return precedence.find((code) => code === left || code === right) ?? 0;
   });
   return { value, problem, repair: unitPrice.repair, sign: unitPrice.sign };
 }

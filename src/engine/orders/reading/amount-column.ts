@@ -14,6 +14,9 @@ export interface AmountColumn {
   readonly sign: ReadonlyMap<number, string>;
 }
 
+/** No amount is larger; sums and conversions of a million such stay finite. */
+export const LARGEST_AMOUNT = 1e280;
+
 const D11 = codeIndex("D11");
 const D14 = codeIndex("D14");
 const D15 = codeIndex("D15");
@@ -36,7 +39,7 @@ export function readAmounts(cells: readonly Cell[], rows: number, factor: number
   for (let row = 0; row < rows; row++) {
     const cell = cells[row] ?? null;
     if (typeof cell === "number") {
-      if (Number.isFinite(cell * factor)) value[row] = cell * factor;
+      if (Math.abs(cell * factor) <= LARGEST_AMOUNT) value[row] = cell * factor;
       else problem[row] = D18;
     } else if (typeof cell === "string") {
       if (!texts.has(cell)) texts.set(cell, readAmountText(cell));
@@ -54,7 +57,7 @@ export function readAmounts(cells: readonly Cell[], rows: number, factor: number
     else if (text.proves === "comma" && !isComma) problem[row] = D16;
     else {
       const amount = amountOf(text, isComma ? "comma" : "point") * factor;
-      if (Number.isFinite(amount)) value[row] = amount;
+      if (Math.abs(amount) <= LARGEST_AMOUNT) value[row] = amount;
       else problem[row] = D18;
       repair[row] = text.factor !== 1 ? D15 : isComma && /[.,]/.test(text.digits) ? D16 : D14;
       if (text.sign !== null) sign.set(row, text.sign);

@@ -11,6 +11,8 @@ export interface Rate {
   readonly from: number;
 }
 
+const LARGEST_RATE = 1e9;
+
 /**
  * Reads a table of rates: currency, rate, and optionally the day from which it holds. A header row and blank rows are
  * skipped. Throws numberExpected or dateExpected (argument "rates").
@@ -19,7 +21,7 @@ export function readRates(block: readonly (readonly Cell[])[]): readonly Rate[] 
   const rates: Rate[] = [];
   for (const [at, [currency = null, rate = null, from = null]] of block.entries()) {
     if (isBlank(currency) || (at === 0 && typeof rate !== "number")) continue;
-    if (typeof rate !== "number" || !(rate > 0) || !Number.isFinite(rate))
+    if (typeof rate !== "number" || !(rate > 0 && rate <= LARGEST_RATE))
       throw new EngineError("numberExpected", "rates");
     rates.push({ currency: currencyCode(String(currency)), rate, from: isBlank(from) ? 0 : dayOf(from) });
   }
