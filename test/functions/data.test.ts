@@ -14,7 +14,7 @@ const defaults = { as_of: undefined, mapping: undefined, rates: undefined, setti
 function call(id: string, given: Record<string, unknown>): FunctionResult {
   const definition = dataFunctions.find((one) => one.id === id);
   if (definition === undefined) throw new Error(`no function ${id}`);
-  return definition.handler({ ...defaults, ...given } as Parameters<typeof definition.handler>[0]);
+  return definition.handler({ ...defaults, ...given } as unknown as Parameters<typeof definition.handler>[0]);
 }
 
 const cellsOf = (result: FunctionResult, language: "en" | "zh" = "en") =>

@@ -6,7 +6,7 @@ import { constantArguments } from "./example";
 import { type Answer, loadRuntime } from "./runtime";
 
 const orders = [
-  ["Acme Trading", 45_700, 12_000, "SO-1"],
+  ["Acme Trading", 45_445, 12_000, "SO-1"],
   ["Birch Foods", 45_710, 4_000, "SO-2"],
   ["Acme Trading", 45_800, 9_000, "SO-3"],
   ["Cedar Tools", 45_900, 2_500, "SO-4"],
@@ -58,6 +58,9 @@ describe("the functions' script, loaded by Microsoft's runtime", () => {
     expect(Array.isArray(value)).toBe(result === "table" || result === "column");
     expect(rows.flat().filter((cell) => cell === null || typeof cell === "object")).toEqual([]);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    // A heading or label without its words shows its key, such as "tier.high".
+    expect(rows.flat().filter((cell) => typeof cell === "string" && /^[a-z]\w*\.\w/.test(cell))).toEqual([]);
+    if (result === "table") expect(rows[0].filter((heading: unknown) => /^[a-z]/.test(String(heading)))).toEqual([]);
   });
 
   const constant = byId.filter(([, { example }]) => constantArguments(example.formula) !== undefined);
