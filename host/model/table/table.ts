@@ -27,8 +27,7 @@ function sheetOf({ model, table }: TableTarget): Sheet {
   return sheet;
 }
 
-const part = (target: TableTarget, area: Partial<Area>): HostObject =>
-  rangeObject(target.model, sheetOf(target), { ...target.table.area, ...area });
+const rangeOf = (target: TableTarget): HostObject => rangeObject(target.model, sheetOf(target), target.table.area);
 
 /** Source: support.microsoft.com "Overview of Excel tables"; a message of Excel's forbids overlaps; verified, the code assumed. */
 export function checkTableArea(model: Model, sheet: Sheet, area: Area, resized?: Table): void {
@@ -80,18 +79,13 @@ export const tableType: ObjectType<TableTarget> = {
   },
   objects: { Worksheet: (target) => target.model.worksheetOf(target.model, sheetOf(target)) },
   methods: {
-    GetRange: { parameters: [], call: (target) => part(target, {}) },
-    GetHeaderRowRange: { parameters: [], call: (target) => part(target, { rows: 1 }) },
-    GetDataBodyRange: {
-      parameters: [],
-      call: (target) => part(target, { row: target.table.area.row + 1, rows: target.table.area.rows - 1 }),
-    },
+    GetRange: { parameters: [], call: rangeOf },
     Resize: { parameters: ["newRange"], call: resize },
     ConvertToRange: {
       parameters: [],
       call(target) {
         const { model, table } = target;
-        const range = part(target, {});
+        const range = rangeOf(target);
         plainReferences(model, table);
         model.book.tables = model.book.tables.filter((other) => other !== table);
         model.structureChanged();

@@ -56,16 +56,6 @@ describe("A range", () => {
     expect(contents(0, 1)).toEqual([undefined]);
   });
 
-  it("says of what kind its values are", async () => {
-    const types = await onData(async (sheet, context) => {
-      sheet.getRange("A1:D1").values = [["text", 1, true, "#N/A"]];
-      const range = sheet.getRange("A1:E1").load("valueTypes");
-      await context.sync();
-      return range.valueTypes;
-    });
-    expect(types).toEqual([["String", "Double", "Boolean", "Error", "Empty"]]);
-  });
-
   it("reads blank cells as empty texts and errors as their codes", async () => {
     const values = await onData(async (sheet, context) => {
       sheet.getRange("A1").values = [["#DIV/0!"]];
@@ -90,20 +80,8 @@ describe("A range", () => {
     ]);
   });
 
-  it("leads to cells beside it and to other sizes", async () => {
-    const addresses = await onData(async (sheet, context) => {
-      const range = sheet.getRange("B2:C3");
-      const others = [range.getCell(1, 1), range.getOffsetRange(1, 0), range.getResizedRange(1, -1)].map((other) =>
-        other.load("address"),
-      );
-      await context.sync();
-      return others.map((other) => other.address);
-    });
-    expect(addresses).toEqual(["Data!C3", "Data!B3:C4", "Data!B2:B4"]);
-  });
-
   it("does not reach beyond the sheet", async () => {
-    await expect(onData((sheet) => sheet.getRange("A1").getOffsetRange(-1, 0).load("address"))).rejects.toMatchObject({
+    await expect(onData((sheet) => sheet.getRangeByIndexes(-1, 0, 1, 1).load("address"))).rejects.toMatchObject({
       code: "InvalidArgument",
       message: "The argument is invalid or missing or has an incorrect format.",
     });
