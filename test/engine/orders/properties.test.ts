@@ -82,11 +82,13 @@ describe("any table", () => {
       fc.array(header, { maxLength: 8 }),
       fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 }),
     );
+    const leads = fc.constantFrom(["Customer", "Date", "Amount"], ["Customer", "Date", "Qty", "Unit Price"]);
     fc.assert(
       fc.property(
         tables,
+        leads,
         fc.option(fc.integer({ min: 1, max: 60_000 }), { nil: undefined }),
-        ([headers, rows], asOf) => {
+        ([headers, rows], lead, asOf) => {
           const table = rawTableFromRows([[...lead, ...headers], ...rows]);
           const mapping = attempt(() => mapOrders(table));
           if (mapping === null) return;
