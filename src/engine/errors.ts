@@ -7,6 +7,7 @@ export const errorCodes = {
   argumentMissing: "#VALUE!",
   numberExpected: "#VALUE!",
   columnNumberExpected: "#VALUE!",
+  columnDateExpected: "#VALUE!",
   wholeNumberExpected: "#VALUE!",
   dateExpected: "#VALUE!",
   textExpected: "#VALUE!",
@@ -23,6 +24,7 @@ export const errorCodes = {
   negative: "#NUM!",
   divisorZero: "#DIV/0!",
   resultTooLarge: "#NUM!",
+  dateOutOfRange: "#NUM!",
   unexpected: "#VALUE!",
   // orders
   columnNotFound: "#VALUE!",
@@ -48,6 +50,20 @@ export const errorCodes = {
   // review
   cutoffsNotRising: "#VALUE!",
   totalNotPositive: "#N/A",
+  // calendar
+  holidaysShape: "#VALUE!",
+  noHolidayCalendar: "#N/A",
+  // reorder
+  noOrderDate: "#N/A",
+  oneOrderNoCycle: "#N/A",
+  variationNeedsThree: "#N/A",
+  oneOrderGiveCycle: "#N/A",
+  growthShape: "#VALUE!",
+  growthTooHigh: "#VALUE!",
+  growthTooLow: "#NUM!",
+  yearOutOfRange: "#NUM!",
+  noOrderLastYear: "#N/A",
+  nothingExpected: "#N/A",
   // target
   confidenceOutOfRange: "#VALUE!",
 } as const satisfies Record<string, ErrorCode>;

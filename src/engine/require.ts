@@ -14,3 +14,11 @@ export function requireFinite(argument: string, result: number): number {
   if (!Number.isFinite(result)) throw new EngineError("resultTooLarge", argument);
   return result;
 }
+
+const LAST_DAY = 2_958_465;
+
+/** A day that Excel has, 1900 to 9999; `argument` is the one that would lead out of it. */
+export function requireDate(argument: string, serial: number): number {
+  if (!(serial >= 1 && serial <= LAST_DAY)) throw new EngineError("dateOutOfRange", argument);
+  return serial;
+}

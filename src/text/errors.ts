@@ -15,6 +15,10 @@ export const errorTexts = {
     en: "{argument} holds “{value}” in row {row}, where a number belongs",
     zh: "{argument} 第 {row} 行为“{value}”，此处应为数字",
   },
+  columnDateExpected: {
+    en: "{argument} holds “{value}” in row {row}, where a date belongs",
+    zh: "{argument} 第 {row} 行为“{value}”，此处应为日期",
+  },
   wholeNumberExpected: { en: "{argument} must be a whole number, such as 5", zh: "{argument} 应为整数，例如 5" },
   dateExpected: {
     en: "{argument} must be one date: a date cell, DATE(2025,11,15) or “2025-11-15”",
@@ -64,6 +68,10 @@ export const errorTexts = {
   negative: { en: "{argument} must not be negative", zh: "{argument} 不能为负数" },
   divisorZero: { en: "{argument} is 0, and something is divided by it", zh: "{argument} 为 0，不能作除数" },
   resultTooLarge: { en: "The result is too large: check {argument}", zh: "结果超出可表示的范围：请检查 {argument}" },
+  dateOutOfRange: {
+    en: "The date would lie outside the years 1900 to 9999: check {argument}",
+    zh: "日期超出 1900 至 9999 年的范围：请检查 {argument}",
+  },
   unexpected: {
     en: "Fupan could not work this out. Please report it with the formula",
     zh: "复盘未能算出结果，请将公式反馈给我们",
@@ -131,6 +139,44 @@ export const errorTexts = {
     zh: "{argument} 应为 0 到 1 之间递增的两个比例，例如 0.8 和 0.95",
   },
   totalNotPositive: { en: "The total of {argument} is not above 0", zh: "{argument} 合计不大于 0" },
+  // calendar
+  holidaysShape: {
+    en: "{argument} must be one column of dates, or two: date and off or work",
+    zh: "{argument} 应为一列日期，或两列：日期、休/班",
+  },
+  noHolidayCalendar: {
+    en: "There is no built-in calendar “{calendar}”: pass a range of dates, with off or work beside them if needed",
+    zh: "没有内置的“{calendar}”节假日日历：请传入日期区域，需要时在旁边注明休或班",
+  },
+  // reorder
+  noOrderDate: {
+    en: "No order: none of {count} cells holds a date on or before the as-of date",
+    zh: "没有订单：{count} 个单元格中没有复盘日或之前的有效日期",
+  },
+  oneOrderNoCycle: { en: "One order only: no cycle yet", zh: "只有一次下单，还算不出周期" },
+  variationNeedsThree: {
+    en: "Two orders only: variation needs three order dates",
+    zh: "只有两次下单：计算波动至少需要三个下单日期",
+  },
+  oneOrderGiveCycle: { en: "One order only: give a cycle", zh: "只有一次下单：请填写 cycle（周期天数）" },
+  growthShape: {
+    en: "{argument} must be one rate, or two columns: customer or product, and rate",
+    zh: "{argument} 应为一个增长率，或两列：客户或产品、增长率",
+  },
+  growthTooHigh: {
+    en: "{argument} is above 500%: type 10% or 0.1",
+    zh: "{argument} 超过 500%：请输入 10% 或 0.1",
+  },
+  growthTooLow: { en: "{argument} must not be below -100%", zh: "{argument} 不能低于 -100%" },
+  yearOutOfRange: { en: "{argument} must be a year from 2000 to 9999", zh: "{argument} 应为 2000 至 9999 之间的年份" },
+  noOrderLastYear: {
+    en: "No order in the last 12 months: nothing to plan from",
+    zh: "近12个月没有订单，无从预计返单",
+  },
+  nothingExpected: {
+    en: "No order is expected in {year}: check {argument}",
+    zh: "{year} 年没有预计的返单：请检查 {argument}",
+  },
   // target
   confidenceOutOfRange: {
     en: "{argument} must be above 0 and below 100% (type 80% or 0.8)",

@@ -47,6 +47,21 @@ export const headings = {
   cumulative: { en: "Cumulative", zh: "累计占比" },
   abc: { en: "Class", zh: "类别" },
 
+  // reorder
+  cycle: { en: "Cycle", zh: "下单周期（天）" },
+  variation: { en: "Variation", zh: "周期波动" },
+  nextExpected: { en: "Next expected", zh: "预计下次下单" },
+  daysOverdue: { en: "Days overdue", zh: "逾期天数" },
+  status: { en: "Status", zh: "状态" },
+  averageOrder: { en: "Average order", zh: "平均每单金额" },
+  number: { en: "No.", zh: "序号" },
+  expectedDate: { en: "Expected date", zh: "预计下单日" },
+  expectedAmount: { en: "Expected amount", zh: "预计金额" },
+  contactBy: { en: "Contact by", zh: "最晚联系日" },
+  pushBy: { en: "Push by", zh: "最晚催单日" },
+  basis: { en: "Basis", zh: "依据" },
+  confidence: { en: "Confidence", zh: "把握程度" },
+
   // facts
   month: { en: "Month", zh: "月份" },
   toDate: { en: "To date", zh: "同期内" },

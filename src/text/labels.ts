@@ -55,6 +55,18 @@ export const labels = {
   "bridge.lost": { en: "Lost", zh: "流失" },
   "bridge.current": { en: "Current", zh: "本期" },
 
+  "reorder.notDue": { en: "Not due", zh: "未到期" },
+  "reorder.due": { en: "Due", zh: "应返单" },
+  "reorder.overdue": { en: "Overdue", zh: "逾期" },
+  "reorder.lost": { en: "Lost", zh: "流失" },
+  "reorder.nothingDue": { en: "Nothing due within {days} days", zh: "{days}天内没有应返单的客户" },
+  "basis.order": { en: "Order of {date} ×{factor}", zh: "{date}的订单×{factor}" },
+  "basis.returns": { en: "less returns {percent}%", zh: "扣除退货{percent}%" },
+  "basis.cycle": { en: "cycle {days} days", zh: "周期{days}天" },
+  "confidence.high": { en: "High", zh: "高" },
+  "confidence.medium": { en: "Medium", zh: "中" },
+  "confidence.low": { en: "Low", zh: "低" },
+
   "abc.a": { en: "A", zh: "A" },
   "abc.b": { en: "B", zh: "B" },
   "abc.c": { en: "C", zh: "C" },

@@ -179,6 +179,118 @@ export const settingTexts = {
     label: { en: "Low: automated contact every", zh: "低价值：自动触达间隔" },
     meaning: { en: "Days between automated contacts.", zh: "每隔多少天自动触达一次。" },
   },
+  "reorder.growth": {
+    label: { en: "Growth of reorders", zh: "返单增长率" },
+    meaning: {
+      en: "Expected orders are last year's, changed by so much.",
+      zh: "预计返单在去年基础上按此比例增减。",
+    },
+  },
+  "reorder.method": {
+    label: { en: "When orders come again", zh: "返单时间的预测方法" },
+    meaning: {
+      en: "season = on the same day as last year; cycle = at the customer's own intervals.",
+      zh: "season：与去年同月同日；cycle：按客户自身的下单周期。",
+    },
+  },
+  "reorder.plan_year": {
+    label: { en: "Year of the plan", zh: "计划年度" },
+    meaning: {
+      en: "A year, or auto = the year after the as-of date.",
+      zh: "填年份，auto 为复盘日的下一年。",
+    },
+  },
+  "reorder.due_from": {
+    label: { en: "Due from", zh: "应返单起点" },
+    meaning: {
+      en: "An order is due once so much of the customer's cycle has passed.",
+      zh: "距上次下单达到周期的此倍数，即为应返单。",
+    },
+  },
+  "reorder.overdue_from": {
+    label: { en: "Overdue from", zh: "逾期起点" },
+    meaning: {
+      en: "An order is overdue from so many cycles on.",
+      zh: "距上次下单达到周期的此倍数，即为逾期。",
+    },
+  },
+  "reorder.lost_from": {
+    label: { en: "Lost from", zh: "流失起点" },
+    meaning: {
+      en: "A customer is lost from so many cycles on, and the days below.",
+      zh: "达到周期的此倍数，并满足下面的天数，即为流失。",
+    },
+  },
+  "reorder.lost_min_days": {
+    label: { en: "Lost: days since last order, at least", zh: "流失：距上次下单最少天数" },
+    meaning: {
+      en: "Nobody is lost before so many days without an order.",
+      zh: "未下单不足此天数的客户不算流失。",
+    },
+  },
+  "reorder.default_cycle": {
+    label: { en: "Cycle of customers with one order", zh: "只下过一单的客户周期" },
+    meaning: {
+      en: "Days, or auto = the usual cycle of your customers (90 where none has three orders).",
+      zh: "填天数，auto 为老客户的常见周期（没有下过三次单的客户时取 90 天）。",
+    },
+  },
+  "reorder.max_provisional_cycle": {
+    label: { en: "Longest cycle of customers with two orders", zh: "只下过两单的客户最长周期" },
+    meaning: {
+      en: "The only interval of a customer with two orders counts up to so many days.",
+      zh: "只下过两单的客户，其间隔最多按此天数计算。",
+    },
+  },
+  "reorder.contact_days": {
+    label: { en: "Contact ahead", zh: "提前联系天数" },
+    meaning: {
+      en: "Days before an expected order at which to contact the customer.",
+      zh: "在预计下单日前多少天联系客户。",
+    },
+  },
+  "reorder.push_days": {
+    label: { en: "Push ahead", zh: "提前催单天数" },
+    meaning: {
+      en: "Days before an expected order at which to press for it.",
+      zh: "在预计下单日前多少天催促下单。",
+    },
+  },
+  "reorder.include_due": {
+    label: { en: "Counted: customers not overdue", zh: "计入比例：未逾期客户" },
+    meaning: {
+      en: "Share of their expected orders that the plan counts on.",
+      zh: "预计返单中计入计划的比例。",
+    },
+  },
+  "reorder.include_overdue": {
+    label: { en: "Counted: overdue customers", zh: "计入比例：逾期客户" },
+    meaning: {
+      en: "Share of their expected orders that the plan counts on.",
+      zh: "预计返单中计入计划的比例。",
+    },
+  },
+  "reorder.include_lost": {
+    label: { en: "Counted: lost customers", zh: "计入比例：流失客户" },
+    meaning: {
+      en: "Share of their expected orders that the plan counts on.",
+      zh: "预计返单中计入计划的比例。",
+    },
+  },
+  "deploy.stable_orders": {
+    label: { en: "Stable customer: orders, at least", zh: "稳定客户：最少订单数" },
+    meaning: {
+      en: "With fewer orders a customer is not called stable.",
+      zh: "订单数不足的客户不算稳定。",
+    },
+  },
+  "deploy.stable_cv": {
+    label: { en: "Stable customer: variation, at most", zh: "稳定客户：周期波动上限" },
+    meaning: {
+      en: "Standard deviation of the intervals between orders ÷ their mean.",
+      zh: "下单间隔的标准差÷平均间隔。",
+    },
+  },
   "abc.a": {
     label: { en: "Class A up to", zh: "A类累计占比" },
     meaning: {

@@ -4,7 +4,20 @@
  */
 export type SettingSource = "S0" | "S1" | "S2" | "S3" | "S4" | "assumption" | "convention" | "book";
 
-export type SettingUnit = "days" | "orders" | "share" | "money" | "months" | "month" | "times" | "number" | "date" | "none";
+export type SettingUnit =
+  | "days"
+  | "orders"
+  | "share"
+  | "growth"
+  | "money"
+  | "months"
+  | "month"
+  | "year"
+  | "cycles"
+  | "times"
+  | "number"
+  | "date"
+  | "none";
 
 interface SettingBase {
   readonly key: string;
@@ -46,6 +59,8 @@ const orders = <K extends string>(key: K, value: number, source: SettingSource) 
   ({ key, kind: "whole", unit: "orders", default: value, minimum: 0, maximum: 100_000, source }) as const;
 const share = <K extends string>(key: K, value: number, source: SettingSource) =>
   ({ key, kind: "percent", unit: "share", default: value, minimum: 0, maximum: 1, source }) as const;
+const cycles = <K extends string>(key: K, value: number) =>
+  ({ key, kind: "number", unit: "cycles", default: value, minimum: 0, maximum: 100, source: "assumption" }) as const;
 
 export const settingsTable = [
   { key: "general.as_of", kind: "date", unit: "date", default: 0, minimum: 0, maximum: 2_958_465, source: "book" },
@@ -130,10 +145,81 @@ export const settingsTable = [
   days("visit.potential", 30, "assumption"),
   days("visit.dormant", 91, "assumption"),
   days("visit.low", 30, "assumption"),
+  {
+    key: "reorder.growth",
+    kind: "percent",
+    unit: "growth",
+    default: 0,
+    minimum: -1,
+    maximum: 5,
+    source: "S0",
+  },
+  {
+    key: "reorder.method",
+    kind: "choice",
+    unit: "none",
+    default: "season",
+    choices: ["season", "cycle"],
+    source: "S0",
+  },
+  { key: "reorder.plan_year", kind: "auto", unit: "year", default: "auto", minimum: 2000, maximum: 9999, source: "S0" },
+  cycles("reorder.due_from", 0.8),
+  cycles("reorder.overdue_from", 1.2),
+  cycles("reorder.lost_from", 2),
+  days("reorder.lost_min_days", 90, "S2"),
+  {
+    key: "reorder.default_cycle",
+    kind: "auto",
+    unit: "days",
+    default: "auto",
+    minimum: 1,
+    maximum: 3650,
+    source: "assumption",
+  },
+  {
+    key: "reorder.max_provisional_cycle",
+    kind: "whole",
+    unit: "days",
+    default: 365,
+    minimum: 1,
+    maximum: 3650,
+    source: "assumption",
+  },
+  days("reorder.contact_days", 30, "assumption"),
+  days("reorder.push_days", 10, "assumption"),
+  share("reorder.include_due", 1, "assumption"),
+  share("reorder.include_overdue", 0.5, "assumption"),
+  share("reorder.include_lost", 0, "assumption"),
+  {
+    key: "deploy.stable_orders",
+    kind: "whole",
+    unit: "orders",
+    default: 4,
+    minimum: 1,
+    maximum: 100_000,
+    source: "assumption",
+  },
+  {
+    key: "deploy.stable_cv",
+    kind: "number",
+    unit: "number",
+    default: 0.5,
+    minimum: 0,
+    maximum: 100,
+    source: "assumption",
+  },
   share("abc.a", 0.8, "S3"),
   share("abc.b", 0.95, "S3"),
   share("abc.first", 0.1, "S3"),
-  { key: "data.oldest_date", kind: "date", unit: "date", default: 36_526, minimum: 1, maximum: 2_958_465, source: "assumption" },
+  {
+    key: "data.oldest_date",
+    kind: "date",
+    unit: "date",
+    default: 36_526,
+    minimum: 1,
+    maximum: 2_958_465,
+    source: "assumption",
+  },
   {
     key: "data.keep_repeats",
     kind: "choice",
@@ -142,7 +228,15 @@ export const settingsTable = [
     choices: ["no", "yes"],
     source: "convention",
   },
-  { key: "data.outlier_times", kind: "number", unit: "times", default: 10, minimum: 1, maximum: 1e6, source: "assumption" },
+  {
+    key: "data.outlier_times",
+    kind: "number",
+    unit: "times",
+    default: 10,
+    minimum: 1,
+    maximum: 1e6,
+    source: "assumption",
+  },
   share("data.outlier_top", 0.01, "assumption"),
   share("data.red_share", 0.05, "assumption"),
 ] as const satisfies readonly SettingRow[];
