@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { Calculator } from "../../../host/calculation/calculator";
+import type { CustomFunction } from "../../../host/calculation/custom-function";
+import { Book } from "../../../host/cells/book";
+import { CellError, type CellValue, Sheet } from "../../../host/cells/sheet";
+
+const double: CustomFunction = {
+  id: "TEST.DOUBLE",
+  call: ([given]) =>
+    Array.isArray(given) ? given.map((row) => row.map((cell: unknown) => Number(cell) * 2)) : Number(given) * 2,
+};
+const echo: CustomFunction = { id: "TEST.ECHO", call: (given) => JSON.stringify(given) };
+const failing: CustomFunction = { id: "TEST.FAILS", call: () => new CellError("#N/A", "No order by that day.") };
+const throwing: CustomFunction = {
+  id: "TEST.THROWS",
+  call: () => {
+    throw new Error("out of order");
+  },
+};
+
+function sheetOf(name: string, rows: readonly (readonly (CellValue | undefined)[])[]): Sheet {
+  const sheet = new Sheet(name.toLowerCase(), name);
+  rows.forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (typeof value === "string" && value.startsWith("=")) sheet.setFormula(r, c, value);
+      else sheet.setConstant(r, c, value);
+    });
+  });
+  return sheet;
+}
+
+function bookOf(...sheets: Sheet[]): Book {
+  const book = new Book();
+  book.sheets = sheets;
+  return book;
+}
+
+describe("a calculation", () => {
+  it("puts results and spills into the book", async () => {
+    const sheet = sheetOf("Calc", [
+      [1, "=A1+A2"],
+      [2, "=TEST.DOUBLE(A1:A2)"],
+    ]);
+    const calculator = new Calculator(bookOf(sheet), [double]);
+    expect(await calculator.calculate()).toEqual({ circular: false });
+    expect(sheet.value(0, 1)).toBe(3);
+    expect([sheet.value(1, 1), sheet.value(2, 1)]).toEqual([2, 4]);
+    expect(sheet.spills.size).toBe(1);
+    expect(calculator.isStale).toBe(false);
+  });
+
+  it("says when references run in a circle", async () => {
+    const sheet = sheetOf("Calc", [["=B1+1", "=A1+1"]]);
+    expect(await new Calculator(bookOf(sheet)).calculate()).toEqual({ circular: true });
+  });
+  it("gives a custom function's error its message", async () => {
+    const sheet = sheetOf("Calc", [["=test.fails(1)", "=TEST.THROWS()", "=1+1"]]);
+    await new Calculator(bookOf(sheet), [failing, throwing]).calculate();
+    expect(sheet.value(0, 0)).toEqual(new CellError("#N/A", "No order by that day."));
+    expect(sheet.value(0, 1)).toEqual(new CellError("#VALUE!", "TEST.THROWS: out of order"));
+    expect(sheet.value(0, 2)).toBe(2);
+  });
+});
+
+describe("an evaluation", () => {
+  it("leaves no trace in the book", async () => {
+    const sheet = sheetOf("Orders", [[1], [2]]);
+    const book = bookOf(sheet);
+    const calculator = new Calculator(book, [double]);
+    expect(await calculator.evaluate("=TEST.DOUBLE(A1:A2)")).toEqual([[2], [4]]);
+    expect(book.sheets).toEqual([sheet]);
+    expect(sheet.formulas.size + sheet.spilled.size).toBe(0);
+  });
+  it("evaluates many formulas at once, each on its own", async () => {
+    const calculator = new Calculator(bookOf(sheetOf("Orders", [[1], [2]])), [double]);
+    expect(await calculator.evaluateAll(["=SUM(A1:A2)", "=SEQUENCE(2)", "=1/0"])).toEqual([
+      [[3]],
+      [[1], [2]],
+      [[new CellError("#DIV/0!")]],
+    ]);
+  });
+});
+
+describe("a custom function", () => {
+  it.each([
+    ["=TEST.ECHO(A1:B2)", '[[[1,"x"],[true,null]]]'],
+    ["=TEST.ECHO(A1)", "[1]"],
+    ["=TEST.ECHO(C9)", "[null]"],
+    ["=TEST.ECHO({75;80;85})", "[[[75],[80],[85]]]"],
+    ["=TEST.ECHO({0.6,0.7})", "[[[0.6,0.7]]]"],
+    ["=TEST.ECHO(1,,3)", "[1,null,3]"],
+    ["=TEST.ECHO(10%)", "[0.1]"],
+    ['=TEST.ECHO("17850","2024-01-01")', '["17850","2024-01-01"]'],
+    ["=TEST.ECHO(1/0)", '[{"type":"Error","basicValue":"#DIV/0!"}]'],
+    ["=TEST.ECHO(A3)", '[{"type":"Error","basicValue":"#N/A"}]'],
+    ["=TEST.ECHO()", "[]"],
+  ])("receives the arguments of %s as Excel passes them", async (formula, received) => {
+    const book = bookOf(sheetOf("Orders", [[1, "x"], [true], [new CellError("#N/A")]]));
+    expect(await new Calculator(book, [echo]).evaluate(formula)).toEqual([[received]]);
+  });
+});
