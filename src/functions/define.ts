@@ -1,4 +1,4 @@
-import type { Cell } from "../engine/cell";
+import type { Cell, CellError } from "../engine/cell";
 import type { EngineError } from "../engine/errors";
 import type { ResultTable } from "../engine/result-table";
 import type { Settings } from "../engine/settings/settings";
@@ -57,7 +57,8 @@ export type Arguments<P extends Parameters> = {
       : ParameterValues[P[N]["kind"]];
 };
 
-export type Scalar = number | string | boolean | null | EngineError;
+/** An error value of the user's data stays what it is. */
+export type Scalar = number | string | boolean | null | EngineError | CellError;
 
 /** What a handler returns: one value, rows of values, or a described table with its rows. */
 export type FunctionResult = Scalar | readonly (readonly Scalar[])[] | TableResult;

@@ -12,6 +12,11 @@ export class ErrorGiven {
   constructor(readonly code: string) {}
 }
 
+/** For ranges that are no order rows: the first error value in them is the result (spec 1.4). */
+export function refuseErrors(...ranges: readonly (readonly Cell[])[]): void {
+  for (const cell of ranges.flat()) if (cell instanceof CellError) throw new ErrorGiven(cell.code);
+}
+
 const LAST_DAY = 2_958_465;
 
 /** What Excel passed, under the parameters' names, as their kinds promise. */

@@ -1,4 +1,5 @@
-import { EngineError, type ErrorCode, type MessageParameters } from "../engine/errors";
+import { CellError } from "../engine/cell";
+import { EngineError, type MessageParameters } from "../engine/errors";
 import type { Label, ResultValue } from "../engine/result-table";
 import { errorTexts } from "../text/errors";
 import { headings } from "../text/headings";
@@ -9,7 +10,7 @@ import type { FunctionResult, Scalar, TableResult } from "./define";
 /** An error in one cell of a result, with its message where Excel can show one. */
 export class Failure {
   constructor(
-    readonly code: ErrorCode,
+    readonly code: string,
     readonly message: string,
   ) {}
 }
@@ -45,11 +46,12 @@ function tableCells({ table, rows, language }: TableResult): OutgoingCell[][] {
   return [header, ...rows.map((row) => table.columns.map(({ value }) => cell(value(row), language)))];
 }
 
-function cell(value: ResultValue, language: Language): OutgoingCell {
+function cell(value: ResultValue | Scalar, language: Language): OutgoingCell {
   if (value === null) return "";
   if (typeof value === "string" || typeof value === "boolean") return value;
   // Adding zero turns -0 into 0: Excel has no negative zero.
   if (typeof value === "number") return Number.isFinite(value) ? value + 0 : impossible(language);
+  if (value instanceof CellError) return new Failure(value.code, "");
   if (value instanceof EngineError) return failureOf(value, language);
   if (isLabel(value)) return labelText(value, language);
   return value.map((label) => labelText(label, language)).join("; ");

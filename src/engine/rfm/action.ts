@@ -10,22 +10,19 @@ export type ActionTopic = (typeof actionTopics)[number];
 
 type PlaybookTier = Exclude<Tier, "unclassified" | "none">;
 
-/** A tier or a class. "unclassified" and "none" have no playbook. */
-export type ActionSubject = Tier | CustomerClass;
+/** A tier with a playbook, or one of the eight classes. */
+export type ActionSubject = PlaybookTier | CustomerClass;
 
 /**
  * What to do for a tier, by topic; for one of the eight classes there is a strategy only (spec 5.1, B.1, B.2). The setting
  * general.playbook chooses the channels, visit.… the cadence.
  *
- * Errors: a tier without a playbook; a class and another topic than strategy.
+ * Error: a class and another topic than strategy.
  */
 export function actionFor(subject: ActionSubject, topic: ActionTopic, settings: Settings): Label {
   if (isClass(subject)) {
     if (topic !== "strategy") throw new EngineError("classHasStrategyOnly", "topic");
     return { label: `action.${subject}.strategy` };
-  }
-  if (subject === "unclassified" || subject === "none") {
-    throw new EngineError("noPlaybook", "tier", { tier: subject });
   }
   return topics[topic](subject, settings);
 }
@@ -45,17 +42,30 @@ function isClass(subject: ActionSubject): subject is CustomerClass {
   return (customerClasses as readonly string[]).includes(subject);
 }
 
-/** All topics of some tiers, one row each, as they were asked for. */
-export function actionTable(settings: Settings): ResultTable<Tier> {
+/** All topics, one row a tier; what a class does not have is an error in its cell. */
+export function actionTable(settings: Settings): ResultTable<ActionSubject> {
   return {
     id: "actions",
     columns: [
-      { id: "tier", kind: "label", value: (tier) => ({ label: `tier.${tier}` }) },
+      {
+        id: "tier",
+        kind: "label",
+        value: (subject) => ({ label: isClass(subject) ? `class.${subject}` : `tier.${subject}` }),
+      },
       ...actionTopics.map((topic) => ({
         id: topic,
         kind: "label" as const,
-        value: (tier: Tier) => actionFor(tier, topic, settings),
+        value: (subject: ActionSubject) => actionOrError(subject, topic, settings),
       })),
     ],
   };
+}
+
+function actionOrError(subject: ActionSubject, topic: ActionTopic, settings: Settings): Label | EngineError {
+  try {
+    return actionFor(subject, topic, settings);
+  } catch (thrown) {
+    if (thrown instanceof EngineError) return thrown;
+    throw thrown;
+  }
 }

@@ -40,10 +40,4 @@ describe("playbook", () => {
       expect.objectContaining({ key: "classHasStrategyOnly", code: "#N/A" }),
     );
   });
-
-  it("has no playbook for customers without a tier", () => {
-    expect(() => actionFor("unclassified", "strategy", defaultSettings)).toThrow(
-      expect.objectContaining({ key: "noPlaybook", code: "#N/A" }),
-    );
-  });
 });
