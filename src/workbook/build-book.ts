@@ -8,9 +8,10 @@ import { Requests } from "./requests";
 import { restoreBook } from "./restore";
 import { runInExcel } from "./run";
 import { asWorkbookError, WorkbookError } from "./workbook-error";
+import { chartNames } from "./write/charts";
 import { regionsOf, vacated } from "./write/contents";
 import { writeNames } from "./write/names";
-import { wantedTables } from "./write/tables";
+import { leavingTables, wantedTables } from "./write/tables";
 import { writeFrame } from "./write/write-frame";
 import { type SheetBefore, type SheetWork, writeConstants, writeFormulas } from "./write/write-sheet";
 
@@ -112,6 +113,7 @@ async function readBefore(
       frame: own.frame,
       frameWritten,
       contents: await readContents(requests, sheet, { withFormats }),
+      charts: isSame(own.frame.charts, frameWritten.charts) ? [] : await chartNames(requests, sheet),
       tables: survey.ownTables.filter((table) => table.worksheetId === worksheetId),
     });
   }
@@ -140,7 +142,12 @@ async function write(
   );
   await requests.send();
 
-  const steps = [writeConstants, writeFormulas, frameStep(works)];
+  const leftTables = works.flatMap(({ before, tables }) => leavingTables(before?.tables ?? [], tables));
+  const steps = [
+    writeConstants,
+    (_: Requests, work: SheetWork) => writeFormulas(requests, work, leftTables),
+    frameStep(works),
+  ];
   const cells = new Map<SheetId, number>();
   let done = 0;
   for (const step of steps) {

@@ -39,12 +39,16 @@ function givenNames(plans: readonly SheetPlan[], survey: Survey): Map<string, st
 
   const names = new Map<string, string>();
   for (const wanted of plans.flatMap(wantedNames)) {
-    const given = ours.get(lower(wanted)) ?? numbered(wanted, taken, (name, number) => `${name}_${number}`);
+    const given = ours.get(lower(wanted)) ?? numbered(wanted, taken, numberedName);
     taken.add(lower(given));
     names.set(lower(wanted), given);
   }
   return names;
 }
+
+/** Names of tables go without an underscore throughout. */
+const numberedName = (name: string, number: number): string =>
+  name.includes("_") ? `${name}_${number}` : `${name}${number}`;
 
 const wantedNames = (plan: SheetPlan): string[] => [
   ...plan.names.map(({ name }) => name),

@@ -1,14 +1,16 @@
 import type { SheetId } from "../sheets/sheet-plan";
 import { addressArea } from "./address";
 import type { RestorePoint } from "./build-book";
-import { isSame } from "./look/frame";
+import { type Frame, isSame } from "./look/frame";
 import { type ReadContents, readContents } from "./read/sheet-contents";
 import { type FoundTable, type Survey, surveyWorkbook } from "./read/survey";
 import type { Requests } from "./requests";
 import { writeCells } from "./write/cells";
+import { chartNames } from "./write/charts";
 import type { Region } from "./write/contents";
 import { clearLooks, restoreNumberFormats } from "./write/looks";
 import { restoreNames } from "./write/names";
+import { unfoldColumns } from "./write/page";
 import { placeTables, releaseTables, type WantedTable } from "./write/tables";
 import { writeFrame } from "./write/write-frame";
 
@@ -44,6 +46,8 @@ async function restoreSheet(
   const sheet = worksheets.getItem(before.worksheetId);
   await restoreCells(requests, sheet, before, now.ownTables);
 
+  await deleteNewCharts(requests, sheet, before);
+  const written = await unfolded(requests, sheet, before);
   const looksChanged = !isSame(before.frame.paint, before.frameWritten.paint);
   if (looksChanged) clearLooks(sheet, before.frame.paint);
   const titleOf = (worksheetId: string): string =>
@@ -51,7 +55,7 @@ async function restoreSheet(
   await writeFrame(
     requests,
     { id: before.id, sheet, title: titleOf(before.worksheetId), frame: before.frame, renamed },
-    before.frameWritten,
+    written,
     (id: SheetId) => {
       const other = sheets.find((found) => found.id === id) ?? before;
       return { sheet: worksheets.getItem(other.worksheetId), title: titleOf(other.worksheetId) };
@@ -59,6 +63,27 @@ async function restoreSheet(
   );
   if (looksChanged) await restoreNumberFormats(requests, sheet, before.contents);
   await requests.send();
+}
+
+/** A build may have stopped between making a chart and naming it. */
+async function deleteNewCharts(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  { frame, frameWritten, charts }: RestorePoint["sheets"][number],
+): Promise<void> {
+  if (isSame(frame.charts, frameWritten.charts)) return;
+  for (const name of await chartNames(requests, sheet)) if (!charts.includes(name)) sheet.charts.getItem(name).delete();
+}
+
+/** Nobody knows how far the folding came: all of it is taken away, and the former is made anew. */
+async function unfolded(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  { frame, frameWritten }: RestorePoint["sheets"][number],
+): Promise<Frame> {
+  if (isSame(frame.folded, frameWritten.folded)) return frameWritten;
+  await unfoldColumns(requests, sheet, [...frame.folded, ...frameWritten.folded]);
+  return { ...frameWritten, folded: [] };
 }
 
 /** Cells and tables together: a table is taken away and made again where its place or its headings are not the former ones. */

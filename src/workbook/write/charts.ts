@@ -1,6 +1,7 @@
 import type { ChartPlan, ChartSeries, SheetId } from "../../sheets/sheet-plan";
 import { areaAddress, cellAddress, fixedReference } from "../address";
 import { chartColors, color } from "../look/house-style";
+import type { Requests } from "../requests";
 
 /** A sheet in the workbook under the name of its tab. */
 export interface TitledSheet {
@@ -10,11 +11,13 @@ export interface TitledSheet {
 
 export type SheetById = (id: SheetId) => TitledSheet;
 
-const nameOf = ({ id }: ChartPlan): string => `fupan_${id}`;
+/** By which our charts are known among those of the user. */
+export const chartName = ({ id }: ChartPlan): string => `fupan_${id}`;
 
-/** Deletes our charts among those that the sheet has. */
-export function deleteCharts(sheet: Excel.Worksheet, existing: readonly string[], charts: readonly ChartPlan[]): void {
-  for (const name of new Set(charts.map(nameOf))) if (existing.includes(name)) sheet.charts.getItem(name).delete();
+export async function chartNames(requests: Requests, sheet: Excel.Worksheet): Promise<string[]> {
+  sheet.charts.load("items/name");
+  await requests.send();
+  return sheet.charts.items.map(({ name }) => name);
 }
 
 export function writeCharts(sheet: Excel.Worksheet, charts: readonly ChartPlan[], sheetById: SheetById): void {
@@ -34,7 +37,7 @@ function writeChart(sheet: Excel.Worksheet, plan: ChartPlan, data: TitledSheet):
   if (!first) return;
   const range = (area: ChartSeries["values"]): Excel.Range => data.sheet.getRange(areaAddress(area));
   const chart = sheet.charts.add(types[plan.kind], range(first.values), "Columns");
-  chart.name = nameOf(plan);
+  chart.name = chartName(plan);
   const { area } = plan;
   chart.setPosition(
     cellAddress(area),
@@ -118,7 +121,7 @@ function writeAxes({ axes }: Excel.Chart, plan: ChartPlan): void {
 /** Charts have no alternative text of their own in Excel's interface; the shapes that hold them have. */
 export function writeAltTexts(shapes: readonly Excel.Shape[], charts: readonly ChartPlan[]): void {
   for (const chart of charts) {
-    const shape = shapes.find(({ name }) => name === nameOf(chart));
+    const shape = shapes.find(({ name }) => name === chartName(chart));
     if (shape) shape.altTextDescription = chart.altText;
   }
 }

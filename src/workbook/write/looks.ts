@@ -58,7 +58,7 @@ function paintLine(
   border.color = line.color;
 }
 
-/** Puts number formats back cell by cell, in rows that fit a request. Cells that were cleared have "General" already. */
+/** Puts number formats back cell by cell, in rows that fit a request. */
 export async function restoreNumberFormats(
   requests: Requests,
   sheet: Excel.Worksheet,
@@ -67,14 +67,12 @@ export async function restoreNumberFormats(
   if (!area) return;
   const rowsAtOnce = Math.max(1, Math.floor(FORMATS_AT_ONCE / area.columns));
   for (let row = 0; row < area.rows; row += rowsAtOnce) {
-    const formats = numberFormats.slice(row, row + rowsAtOnce).map((cells) => cells.map(specialOnly));
+    const formats = numberFormats.slice(row, row + rowsAtOnce).map((cells) => [...cells]);
     await requests.makeRoom(
       formats.reduce((bytes, cells) => bytes + cells.reduce((sum, cell) => sum + cellBytes(cell), 0), 0),
     );
     sheet.getRangeByIndexes(area.row + row, area.column, formats.length, area.columns).numberFormat = formats;
   }
 }
-
-const specialOnly = (format: string): string | null => (format === "General" ? null : format);
 
 const FORMATS_AT_ONCE = 10_000;

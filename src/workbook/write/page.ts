@@ -1,4 +1,5 @@
-import { areaAddress } from "../address";
+import type { Area } from "../../sheets/sheet-plan";
+import { addressArea, areaAddress } from "../address";
 import { type Frame, isSame } from "../look/frame";
 import { color } from "../look/house-style";
 import type { Requests } from "../requests";
@@ -47,23 +48,34 @@ export function foldColumns(sheet: Excel.Worksheet, folded: readonly string[]): 
 }
 
 /**
- * Takes groups of columns away. Excel does not tell whether columns are grouped, and refuses to ungroup those that are not: the
- * user may have done it, or a build may have stopped before it grouped them.
+ * Takes groups of columns away. Excel does not tell whether a column is grouped, and refuses to ungroup one that is not: the
+ * user may have done it, or a build may have stopped before it grouped them. Then each column is tried alone.
  */
 export async function unfoldColumns(
   requests: Requests,
   sheet: Excel.Worksheet,
   folded: readonly string[],
 ): Promise<void> {
-  for (const address of folded) {
+  if (folded.length === 0 || (await ungroups(requests, sheet, folded))) return;
+  const columns = new Set(folded.flatMap((address) => columnsOf(addressArea(address))));
+  for (const column of columns) await ungroups(requests, sheet, [column]);
+}
+
+const columnsOf = ({ row, column, columns }: Area): string[] =>
+  Array.from({ length: columns }, (_, index) => areaAddress({ row, column: column + index, rows: 1, columns: 1 }));
+
+async function ungroups(requests: Requests, sheet: Excel.Worksheet, addresses: readonly string[]): Promise<boolean> {
+  for (const address of addresses) {
     const columns = sheet.getRange(address);
     columns.showGroupDetails("ByColumns");
     columns.ungroup("ByColumns");
-    try {
-      await requests.send();
-    } catch (error) {
-      if (!["InvalidOperation", "InvalidArgument"].includes(officeCode(error))) throw error;
-    }
+  }
+  try {
+    await requests.send();
+    return true;
+  } catch (error) {
+    if (["InvalidOperation", "InvalidArgument"].includes(officeCode(error))) return false;
+    throw error;
   }
 }
 

@@ -22,6 +22,10 @@ export function wantedTables(frame: Frame, before?: Frame): WantedTable[] {
   }));
 }
 
+/** Tables that do not stay. Excel replaces their names in formulas by addresses as they become plain cells. */
+export const leavingTables = (now: readonly FoundTable[], wanted: readonly WantedTable[]): FoundTable[] =>
+  now.filter((table) => !wanted.some((other) => stays(table, other)));
+
 /**
  * To be called before cells are written: tables that go, move or get other headings become plain cells. Excel cannot move a
  * table, and while headings are exchanged it would number the ones that are there twice for a moment.
@@ -31,8 +35,7 @@ export function releaseTables(
   now: readonly FoundTable[],
   wanted: readonly WantedTable[],
 ): void {
-  for (const table of now)
-    if (!wanted.some((other) => stays(table, other))) sheet.tables.getItem(table.name).convertToRange();
+  for (const { name } of leavingTables(now, wanted)) sheet.tables.getItem(name).convertToRange();
 }
 
 /** To be called after the cells are written. */

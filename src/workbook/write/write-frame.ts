@@ -2,7 +2,7 @@ import type { SheetId } from "../../sheets/sheet-plan";
 import { type Frame, isSame } from "../look/frame";
 import { FRAME_PROPERTY, ID_PROPERTY } from "../read/survey";
 import type { Requests } from "../requests";
-import { deleteCharts, type SheetById, writeAltTexts, writeCharts } from "./charts";
+import { chartName, chartNames, type SheetById, writeAltTexts, writeCharts } from "./charts";
 import { clearLooks, paintLooks } from "./looks";
 import { foldColumns, unfoldColumns, writePage } from "./page";
 import { writeMarks, writeValidations } from "./rules";
@@ -35,7 +35,11 @@ export async function writeFrame(
   if (changed("validations")) writeValidations(sheet, frame.validations, before?.validations ?? []);
   writePage(sheet, title, frame, before);
   if (changed("folded")) {
-    if (before) await unfoldColumns(requests, sheet, before.folded);
+    if (before) {
+      // Sent apart: a refused ungrouping must not take the rest with it.
+      await requests.send();
+      await unfoldColumns(requests, sheet, before.folded);
+    }
     foldColumns(sheet, frame.folded);
   }
   sheet.customProperties.add(ID_PROPERTY, id);
@@ -52,10 +56,9 @@ async function replaceCharts(
   sheetById: SheetById,
 ): Promise<void> {
   if (before) {
-    sheet.charts.load("items/name");
-    await requests.send();
-    const existing = sheet.charts.items.map(({ name }) => name);
-    deleteCharts(sheet, existing, [...before.charts, ...frame.charts]);
+    const existing = await chartNames(requests, sheet);
+    const ours = new Set([...before.charts, ...frame.charts].map(chartName));
+    for (const name of existing) if (ours.has(name)) sheet.charts.getItem(name).delete();
   }
   if (frame.charts.length > 0) {
     writeCharts(sheet, frame.charts, sheetById);

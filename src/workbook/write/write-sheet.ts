@@ -4,7 +4,7 @@ import type { ReadContents } from "../read/sheet-contents";
 import type { FoundTable } from "../read/survey";
 import type { Requests } from "../requests";
 import { type Pass, writeCells } from "./cells";
-import { blank, type Region } from "./contents";
+import { blank, type Contents, type Region } from "./contents";
 import { placeTables, releaseTables, type WantedTable } from "./tables";
 
 /** A sheet that is being written: what it should be, and what it was. */
@@ -25,6 +25,8 @@ export interface SheetBefore {
   readonly worksheetId: string;
   readonly frame: Frame;
   readonly contents: ReadContents;
+  /** Of all charts on the sheet, the user's too. */
+  readonly charts: readonly string[];
   readonly tables: readonly FoundTable[];
 }
 
@@ -38,14 +40,41 @@ export async function writeConstants(requests: Requests, work: SheetWork): Promi
   return written;
 }
 
-export async function writeFormulas(requests: Requests, work: SheetWork): Promise<number> {
-  const written = await writePass(requests, work, "formulas");
+/** Formulas that spoke of a table which was taken away are written again. */
+export async function writeFormulas(
+  requests: Requests,
+  work: SheetWork,
+  leftTables: readonly FoundTable[],
+): Promise<number> {
+  const written = await writePass(requests, work, "formulas", leftTables);
   if (written > 0) await requests.send();
   return written;
 }
 
-async function writePass(requests: Requests, { sheet, regions, before }: SheetWork, pass: Pass): Promise<number> {
+async function writePass(
+  requests: Requests,
+  { sheet, regions, before }: SheetWork,
+  pass: Pass,
+  leftTables: readonly FoundTable[] = [],
+): Promise<number> {
+  const now = before ? withoutTables(before.contents, leftTables) : blank;
   let written = 0;
-  for (const region of regions) written += await writeCells(requests, sheet, region, before?.contents ?? blank, pass);
+  for (const region of regions) written += await writeCells(requests, sheet, region, now, pass);
   return written;
+}
+
+/** What a sheet holds once the tables are gone: a formula that names one is no longer what it was. */
+function withoutTables(contents: Contents, leftTables: readonly FoundTable[]): Contents {
+  if (leftTables.length === 0) return contents;
+  const names = leftTables.map(({ name }) => `${name.toLowerCase()}[`);
+  return {
+    at(row, column) {
+      const content = contents.at(row, column);
+      const isStale =
+        typeof content === "object" &&
+        content !== null &&
+        names.some((name) => content.formula.toLowerCase().includes(name));
+      return isStale ? null : content;
+    },
+  };
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { writeBook } from "../../src/workbook/build-book";
+import { WorkbookError } from "../../src/workbook/workbook-error";
+import { changedBook, smallBook } from "./support/plans";
+import { openBook } from "./support/workbook";
+
+/** Actions that a build takes when nothing fails. */
+async function actionsOf(prepare: () => Promise<unknown>, build: () => Promise<unknown>): Promise<number> {
+  const { host } = openBook();
+  await prepare();
+  const before = host.actionCount;
+  await build();
+  return host.actionCount - before;
+}
+
+async function failsEverywhere(prepare: () => Promise<unknown>, build: () => Promise<unknown>): Promise<void> {
+  const actions = await actionsOf(prepare, build);
+  expect(actions).toBeGreaterThan(100);
+  const left: string[] = [];
+  for (let action = 1; action <= actions; action++) {
+    const { host, snapshot } = openBook();
+    await prepare();
+    const before = await snapshot({ looks: true });
+    host.failAt(action);
+    const outcome = await build().then(
+      () => "built",
+      (error: unknown) => (error instanceof WorkbookError ? error.key : String(error)),
+    );
+    const after = await snapshot({ looks: true });
+    if (outcome === "built") continue;
+    if (outcome !== "unexpected" || JSON.stringify(after) !== JSON.stringify(before)) {
+      left.push(`action ${action}: ${outcome}`);
+      if (left.length === 1) expect.soft(after, `action ${action}`).toEqual(before);
+    }
+  }
+  expect(left).toEqual([]);
+}
+
+describe("a build that fails", () => {
+  it("leaves the workbook as it was, whichever action of a first build fails", async () => {
+    await failsEverywhere(
+      async () => undefined,
+      () => writeBook(smallBook()),
+    );
+  }, 300_000);
+
+  it("leaves the workbook as it was, whichever action of a changed rebuild fails", async () => {
+    await failsEverywhere(
+      () => writeBook(smallBook()),
+      () => writeBook(changedBook()),
+    );
+  }, 300_000);
+});
