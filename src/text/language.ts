@@ -7,6 +7,10 @@ export interface Text {
 }
 
 /** The text in one language with its placeholders filled. */
-export function say(language: Language, text: Text, parameters: Readonly<Record<string, string | number>> = {}): string {
+export function say(
+  language: Language,
+  text: Text,
+  parameters: Readonly<Record<string, string | number>> = {},
+): string {
   return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
 }
