@@ -21,7 +21,8 @@ const LONGEST = 24;
 
 /** Total, Sum, 合计, … in the place of a customer: the row adds up others (D24). */
 export function isTotalWord(text: string): boolean {
-  return text.length <= LONGEST && totalWords.has(normalised(text));
+  // Most texts asked about are order numbers and dates: a digit tells them at once.
+  return text.length <= LONGEST && !/\d/.test(text) && totalWords.has(normalised(text));
 }
 
 /** A status that says the order does not stand (D34). */
