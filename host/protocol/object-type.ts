@@ -12,8 +12,9 @@ export interface Method<T> {
   call(target: T, ...values: unknown[]): unknown;
 }
 
+// Written as methods, so that a type of one target may stand where a type of any target is wanted.
 type Related<T> = { related(target: T): HostObject | null }["related"];
-type Related2<T> = { related(target: T, key: unknown): HostObject }["related"];
+type MemberByKey<T> = { member(target: T, key: unknown): HostObject }["member"];
 type Listed<T> = { listed(target: T): HostObject[] }["listed"];
 type Identified<T> = { identified(target: T): Readonly<Record<string, unknown>> }["identified"];
 
@@ -26,7 +27,7 @@ export interface ObjectType<T> {
   readonly methods?: Readonly<Record<string, Method<T>>>;
   /** A collection's members, and one of them by key. */
   readonly items?: Listed<T>;
-  readonly item?: Related2<T>;
+  readonly item?: MemberByKey<T>;
   /** Lets the client find the object again in a later request: `{ Id }` or `{ _Id }`. */
   readonly identity?: Identified<T>;
 }
