@@ -185,7 +185,7 @@ function toPageSetup(layout: PageLayout): NonNullable<WriteSheet["pageSetup"]> {
         top: margins.top / POINTS_PER_INCH,
         bottom: margins.bottom / POINTS_PER_INCH,
         header: HEADER_MARGIN,
-        footer: HEADER_MARGIN,
+        footer: margins.footer === undefined ? HEADER_MARGIN : margins.footer / POINTS_PER_INCH,
       },
     }),
   };
