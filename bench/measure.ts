@@ -1,6 +1,9 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
+setFlagsFromString("--expose-gc");
+const collectGarbage: () => void = runInNewContext("gc");
+
 /** Milliseconds that the work takes, and what it gives. */
 export function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
   const start = performance.now();
@@ -8,20 +11,26 @@ export function timed<T>(work: () => T): { readonly ms: number; readonly result:
   return { ms: performance.now() - start, result };
 }
 
-/** The middle of several runs, in milliseconds; each run gets its own input, made outside the clock. */
-export function medianOf<Input>(runs: number, prepare: () => Input, work: (input: Input) => unknown): number {
-  const times = Array.from({ length: runs }, () => {
+export interface Runs {
+  readonly count: number;
+  readonly median: number;
+  /** The run that other programs on the machine disturbed least. */
+  readonly best: number;
+}
+
+/** Several runs, in milliseconds; each gets its own input, made and cleared up after outside the clock. */
+export function repeated<Input>(count: number, prepare: () => Input, work: (input: Input) => unknown): Runs {
+  const times = Array.from({ length: count }, () => {
     const input = prepare();
+    collectGarbage();
     return timed(() => work(input)).ms;
   }).sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
+  return { count, median: times[Math.floor(count / 2)] ?? 0, best: times[0] ?? 0 };
 }
 
 /** MB that are still held after everything unused was collected. */
 export function memoryHeld(): number {
-  setFlagsFromString("--expose-gc");
-  const collect: () => void = runInNewContext("gc");
-  collect();
+  collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
 }

@@ -3,9 +3,9 @@ import { mapOrders } from "../src/engine/orders/map-columns";
 import type { RawTable } from "../src/engine/orders/raw-table";
 import { defaultSettings } from "../src/engine/settings/settings";
 import { computeResults } from "../src/sheets/results";
-import { medianOf, memoryHeld, memoryPeak, timed } from "./measure";
+import { memoryHeld, memoryPeak, type Runs, repeated, timed } from "./measure";
 import { benchAsOf, orderTable, shapeOf } from "./order-table";
-import { printFactor, printMemory, printTime } from "./report";
+import { printFactor, printMemory, printRuns, printTime } from "./report";
 
 const SMALL = { lines: 100_000, runs: 9, budgetMs: 150 };
 const LARGE = { lines: 1_000_000, runs: 3, budgetMs: 1500 };
@@ -15,21 +15,21 @@ const MOST_GROWTH = 12;
 export function benchReview(): void {
   const small = measure(SMALL);
   const large = measure(LARGE);
-  printFactor("ten times the lines cost", large / small, MOST_GROWTH);
+  printFactor("ten times the lines cost", large.median / small.median, MOST_GROWTH);
 }
 
-function measure({ lines, runs, budgetMs }: typeof SMALL): number {
+function measure({ lines, runs, budgetMs }: typeof SMALL): Runs {
   const title = `clean + RFM + review, ${lines.toLocaleString("en-US")} lines`;
   const table = orderTable(shapeOf(lines));
   const before = memoryHeld();
   const first = timed(() => reviewOf(table));
   const held = memoryHeld() - before;
   printTime(`${title}: first run`, first.ms);
-  const median = medianOf(runs, () => table, reviewOf);
-  printTime(`${title}: median of ${runs} more`, median, budgetMs);
+  const more = repeated(runs, () => table, reviewOf);
+  printRuns(`${title}: again`, more, budgetMs);
   printMemory("  held by clean orders and results", held);
   printMemory("  most that this process had so far, the raw table included", memoryPeak());
-  return median;
+  return more;
 }
 
 function reviewOf(table: RawTable) {
