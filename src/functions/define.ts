@@ -75,7 +75,7 @@ export function spill<Row>(table: ResultTable<Row>, rows: readonly Row[], langua
   return { table, rows, language };
 }
 
-export type ResultKind = "number" | "percent" | "text" | "column" | "table";
+export type ResultKind = "number" | "percent" | "date" | "text" | "column" | "table";
 
 export interface Example {
   /** As typed into a cell, for example `=TARGET.INQUIRIES(500000,10000,10%)`. */

@@ -1,6 +1,7 @@
 import { dataFunctions } from "./data";
 import type { FunctionDefinition } from "./define";
 import { funnelFunctions } from "./funnel";
+import { reorderFunctions } from "./reorder";
 import { reviewFunctions } from "./review";
 import { rfmFunctions } from "./rfm";
 import { targetFunctions } from "./target";
@@ -9,6 +10,7 @@ import { targetFunctions } from "./target";
 export const registry: readonly FunctionDefinition[] = [
   ...rfmFunctions,
   ...reviewFunctions,
+  ...reorderFunctions,
   ...targetFunctions,
   ...funnelFunctions,
   ...dataFunctions,

@@ -22,6 +22,7 @@ export const referenceText = {
 export const prefixText: Readonly<Record<string, Text>> = {
   RFM: { en: "Customer segments", zh: "客户分层" },
   REVIEW: { en: "Looking back", zh: "业绩复盘" },
+  REORDER: { en: "Reorders", zh: "返单" },
   TARGET: { en: "Targets", zh: "目标" },
   FUNNEL: { en: "Funnel and growth", zh: "漏斗与增长" },
   DATA: { en: "Cleaning, and what was used", zh: "数据清洗与检查" },
@@ -44,6 +45,7 @@ export const parameterKindText = {
 export const resultKindText = {
   number: { en: "a number", zh: "一个数" },
   percent: { en: "a rate", zh: "一个比率" },
+  date: { en: "a date", zh: "一个日期" },
   text: { en: "text", zh: "文本" },
   column: { en: "a column", zh: "一列" },
   table: { en: "a table under a header row", zh: "带标题行的表" },

@@ -26,6 +26,9 @@ const ranges: Readonly<Record<string, unknown>> = {
   start: 45_700,
   end: 45_976,
   as_of: 45_976,
+  expected_date: 46_097,
+  required_date: 46_101,
+  production_days: 15,
 };
 
 function argumentsOf({ example, parameters }: FunctionDefinition): unknown[] {
