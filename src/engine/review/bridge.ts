@@ -73,6 +73,6 @@ function isNew(book: CustomerBook, customer: number, prior: Period): boolean {
   return first !== undefined && first > prior.end;
 }
 
-function hasLineIn(book: CustomerBook, period: Period): boolean {
-  return book.lines.some((line) => isIn(book.orders.day[line] as number, period));
+function hasLineIn({ orders, asOf }: CustomerBook, period: Period): boolean {
+  return orders.day.some((day) => isIn(day, period) && day <= asOf);
 }

@@ -1,6 +1,7 @@
 import { addMonths } from "../calendar/serial";
 import { EngineError } from "../errors";
 import type { CustomerBook } from "../orders/book";
+import { NONE } from "../orders/orders";
 import { round9 } from "../stats/round";
 import { Sums } from "../stats/sum";
 
@@ -46,14 +47,13 @@ export function firstOrderDay(book: CustomerBook, customer: number): number | un
 }
 
 /** Net revenue of each customer in a period, returns taken off, one entry a customer of the book. */
-export function netByCustomer(book: CustomerBook, period: Period): Float64Array {
-  const sums = new Sums(1);
-  return Float64Array.from({ length: book.customers }, (_, customer) => {
-    sums.clear(0);
-    for (let at = book.lineStart[customer] as number; at < (book.lineStart[customer + 1] as number); at++) {
-      const line = book.lines[at] as number;
-      if (isIn(book.orders.day[line] as number, period)) sums.add(0, book.orders.amount[line] as number);
-    }
-    return round9(sums.total(0));
-  });
+export function netByCustomer({ orders, customers, asOf }: CustomerBook, { start, end }: Period): Float64Array {
+  const last = Math.min(end, asOf);
+  const sums = new Sums(customers);
+  for (let line = 0; line < orders.length; line++) {
+    const day = orders.day[line] as number;
+    const customer = orders.customer.index[line] as number;
+    if (day >= start && day <= last && customer !== NONE) sums.add(customer, orders.amount[line] as number);
+  }
+  return Float64Array.from({ length: customers }, (_, customer) => round9(sums.total(customer)));
 }

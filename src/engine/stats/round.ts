@@ -8,5 +8,6 @@ const EXACT_FROM = 2 ** 53 / NINE;
  * 110.00000000000001. Used before every comparison with a limit and before every rounding (spec 1.3-8).
  */
 export function round9(value: number): number {
-  return Math.abs(value) < EXACT_FROM ? Math.round(value * NINE) / NINE : value;
+  // Adding 0 turns -0, what is left of a rounded-off loss, into 0.
+  return Math.abs(value) < EXACT_FROM ? Math.round(value * NINE) / NINE + 0 : value;
 }
