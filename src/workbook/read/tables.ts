@@ -1,5 +1,6 @@
 import type { Cell } from "../../engine/cell";
 import { CellError } from "../../engine/cell";
+import { columnLetters } from "../address";
 import { Requests } from "../requests";
 import { runInExcel } from "../run";
 import { asWorkbookError, officeCode, WorkbookError } from "../workbook-error";
@@ -12,6 +13,8 @@ export interface TableInfo {
   readonly headers: readonly string[];
   /** Rows under the headers. */
   readonly rows: number;
+  /** Where its first header stands: row as the sheet counts it, letters of the column. */
+  readonly firstCell: { readonly headerRow: number; readonly column: string };
 }
 
 /** A table's cells by column. Blank is null, dates are Excel serials, errors are CellError. */
@@ -36,7 +39,7 @@ export async function findTables(): Promise<TableInfo[]> {
     const found = tables.items.map((table) => {
       const header = table.getHeaderRowRange();
       const body = table.getDataBodyRange();
-      header.load("values");
+      header.load("values,rowIndex,columnIndex");
       body.load("rowCount");
       table.worksheet.load("name");
       return { table, header, body };
@@ -47,6 +50,7 @@ export async function findTables(): Promise<TableInfo[]> {
       sheet: table.worksheet.name,
       headers: headersOf(header),
       rows: body.rowCount,
+      firstCell: { headerRow: header.rowIndex + 1, column: columnLetters(header.columnIndex) },
     }));
   });
 }
