@@ -1,18 +1,20 @@
 import { parseArgs } from "node:util";
 import { serialOf } from "../../src/engine/calendar/serial";
+import { type ForcedColumns, readForcedColumns } from "../../src/engine/orders/map-columns";
 import { type ChosenSheet, chosenSheets } from "../../src/sheets/chosen-sheets";
 import type { Language } from "../../src/text/language";
+import { sampleAsOf } from "../sample/order-lines";
 
 export interface DemoOptions {
   /** Undefined: the sample that the project generates. */
   readonly orders: string | undefined;
   readonly out: string;
   readonly language: Language;
-  /** Undefined: the newest order date. */
+  /** Undefined: the newest order date. The sample has a day of its own. */
   readonly asOf: number | undefined;
   readonly sheets: readonly ChosenSheet[];
   /** Columns the user names, header by field. */
-  readonly map: ReadonlyMap<string, string>;
+  readonly columns: ForcedColumns;
 }
 
 /** What was typed is not understood; the message says how it is meant. */
@@ -29,9 +31,9 @@ export function readOptions(args: readonly string[]): DemoOptions {
     orders: values.orders,
     out: values.out ?? "out/fupan-demo.xlsx",
     language,
-    asOf: values["as-of"] === undefined ? undefined : dayOf(values["as-of"]),
+    asOf: values["as-of"] === undefined ? dayOfSample(values.orders) : dayOf(values["as-of"]),
     sheets: values.sheets?.split(",").map(sheetOf) ?? chosenSheets,
-    map: new Map((values.map ?? []).map(pairOf)),
+    columns: readForcedColumns((values.map ?? []).map(pairOf)),
   };
 }
 
@@ -51,6 +53,11 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The sample holds a date typed a year late, as real lists do; its newest date would be a wrong day for a review. */
+function dayOfSample(orders: string | undefined): number | undefined {
+  return orders === undefined ? sampleAsOf : undefined;
 }
 
 function dayOf(text: string): number {

@@ -17,7 +17,7 @@ import type { Settings } from "../engine/settings/settings";
 /** Where the orders came from, to lead back to a row. */
 export interface OrderSource {
   readonly sheet: string;
-  /** Row of the table's header on that sheet, from 1, and letters of the customer column. */
+  /** Row of the table's header on that sheet, from 1, and letters of its first column. */
   readonly headerRow: number;
   readonly column: string;
 }

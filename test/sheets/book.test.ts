@@ -25,7 +25,10 @@ function areaOf(block: SheetPlan["blocks"][number]): Area {
 }
 
 const meet = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
 
 describe.each(languages)("the book in %s", (language) => {
   const plans = planBook(referenceResults, chosenSheets, language);
@@ -94,7 +97,9 @@ const sameInBoth = new Set(["M", "A", "B", "C"]);
 
 function headingsOf(block: SheetPlan["blocks"][number]): Content[] {
   if (block.kind === "table") return block.columns.map(({ heading }) => heading);
-  return block.cells.flat().flatMap((cell) => (cell && (cell.style === "head" || cell.style === "section") ? [cell.content] : []));
+  return block.cells
+    .flat()
+    .flatMap((cell) => (cell && (cell.style === "head" || cell.style === "section") ? [cell.content] : []));
 }
 
 const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');

@@ -22,6 +22,14 @@ export const wireValue = (value: CellValue | undefined): string | number | boole
 export const formulaAt = (sheet: Sheet, row: number, column: number): string | number | boolean =>
   wireValue(sheet.content(row, column) ?? sheet.spilled.get(cellKey(row, column)));
 
+/** Source: Excel.RangeValueType; verified. */
+export function valueType(value: CellValue | undefined): "Empty" | "String" | "Double" | "Boolean" | "Error" {
+  if (value === undefined) return "Empty";
+  if (value instanceof CellError) return "Error";
+  if (typeof value === "string") return "String";
+  return typeof value === "number" ? "Double" : "Boolean";
+}
+
 /** Source: Range.numberFormat of cells without one; verified. */
 export const numberFormatAt = (sheet: Sheet, row: number, column: number): string =>
   sheet.formats.get(cellKey(row, column))?.numberFormat ?? "General";

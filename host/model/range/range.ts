@@ -10,7 +10,7 @@ import type { Model } from "../model";
 import { conditionalFormatsOf } from "../rule/conditional-format-collection";
 import { dataValidationOf } from "../rule/data-validation";
 import { assign, checkDimensions } from "./assign";
-import { formulaAt, matrixOf, numberFormatAt, wireValue } from "./cell-values";
+import { formulaAt, matrixOf, numberFormatAt, valueType, wireValue } from "./cell-values";
 import { CLEARED, clearCells } from "./clear";
 import { columnGroupMethods } from "./column-groups";
 import { RangeTarget, rangeArgument } from "./range-target";
@@ -28,12 +28,22 @@ export const rangeType: ObjectType<RangeTarget> = {
   name: "Range",
   properties: {
     Address: { get: ({ sheet, area }) => fullAddress(sheet.name, area) },
+    RowIndex: { get: ({ area }) => area.row },
+    ColumnIndex: { get: ({ area }) => area.column },
+    RowCount: { get: ({ area }) => area.rows },
+    ColumnCount: { get: ({ area }) => area.columns },
     Values: {
       async get({ model, sheet, area }) {
         await model.calculated();
         return matrixOf(area, (row, column) => wireValue(sheet.value(row, column)));
       },
       set: writeContent,
+    },
+    ValueTypes: {
+      async get({ model, sheet, area }) {
+        await model.calculated();
+        return matrixOf(area, (row, column) => valueType(sheet.value(row, column)));
+      },
     },
     Formulas: {
       async get({ model, sheet, area }) {
@@ -66,6 +76,14 @@ export const rangeType: ObjectType<RangeTarget> = {
     GetRow: {
       parameters: ["row"],
       call: (range, row) => moved(range, { row: range.area.row + wholeArgument(row, "row"), rows: 1 }),
+    },
+    GetResizedRange: {
+      parameters: ["deltaRows", "deltaColumns"],
+      call: (range, rows, columns) =>
+        moved(range, {
+          rows: range.area.rows + wholeArgument(rows, "deltaRows"),
+          columns: range.area.columns + wholeArgument(columns, "deltaColumns"),
+        }),
     },
     GetBoundingRect: {
       parameters: ["anotherRange"],

@@ -80,6 +80,17 @@ export const tableType: ObjectType<TableTarget> = {
   objects: { Worksheet: (target) => target.model.worksheetOf(target.model, sheetOf(target)) },
   methods: {
     GetRange: { parameters: [], call: rangeOf },
+    GetHeaderRowRange: {
+      parameters: [],
+      call: (target) => rangeObject(target.model, sheetOf(target), { ...target.table.area, rows: 1 }),
+    },
+    GetDataBodyRange: {
+      parameters: [],
+      call(target) {
+        const { area } = target.table;
+        return rangeObject(target.model, sheetOf(target), { ...area, row: area.row + 1, rows: area.rows - 1 });
+      },
+    },
     Resize: { parameters: ["newRange"], call: resize },
     ConvertToRange: {
       parameters: [],

@@ -13,6 +13,9 @@ import type { BookResults, OrderSource } from "../results";
 import type { Content, PlanCell, SheetPlan, StyleName } from "../sheet-plan";
 import { problemsBlock } from "./problems";
 
+const TABLE = "tblDataCheck";
+
+/** Columns of the sheet, from A on. */
 const WIDTHS = [2, 40, 14, 14, 16, 44, 20, 14];
 
 const rowsNotUsed: Expression = "(calc_RowsRead-calc_RowsUsed)";
@@ -149,16 +152,16 @@ function details(page: Page, { report, source }: BookResults, language: Language
       heading: say(language, texts.link),
       style: "text",
       role: "formula",
-      contents: repeated(formula(linkTo(source, `[@[${say(language, texts.row)}]]`)), lines.length),
+      contents: repeated(formula(linkTo(source, `${TABLE}[[#This Row],[${say(language, texts.row)}]]`)), lines.length),
     },
   ];
-  page.table("details", columns, { excelTable: "tblDataCheck" });
+  page.table("details", columns, { excelTable: TABLE });
 }
 
 /** A link into the same workbook. The sheet's name is the user's text, so it comes from a cell of Calc. */
-function linkTo(source: OrderSource, row: Expression): Expression {
-  const address = `"#'"&SUBSTITUTE(calc_SourceSheet,"'","''")&"'!${source.column}"&(${row}+${source.headerRow})`;
-  return `HYPERLINK(${address},"→ ${source.column}"&(${row}+${source.headerRow}))`;
+function linkTo({ column, headerRow }: OrderSource, row: Expression): Expression {
+  const target = `"#'"&SUBSTITUTE(calc_SourceSheet,"'","''")&"'!${column}"&(${row}+${headerRow})`;
+  return `HYPERLINK(${target},"→ ${column}"&(${row}+${headerRow}))`;
 }
 
 function value(id: string, text: Text, style: StyleName, contents: readonly Content[], language: Language): ColumnSpec {

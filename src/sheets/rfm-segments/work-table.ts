@@ -15,7 +15,7 @@ const TABLE = "tblSegments";
 export function workTable(page: Page, results: BookResults, language: Language): Area {
   const rows = results.segments.length;
   const heading = (id: keyof typeof texts) => say(language, texts[id]);
-  const own = (id: keyof typeof texts) => `[@[${heading(id)}]]`;
+  const own = (id: keyof typeof texts) => `${TABLE}[[#This Row],[${heading(id)}]]`;
   const looked = (id: keyof typeof texts, style: StyleName, column: string): ColumnSpec => ({
     id,
     heading: heading(id),

@@ -14,7 +14,7 @@ export function resultsOf(rows: readonly (readonly Cell[])[], asOf?: number): Bo
   return computeResults(cleanOrders(table, mapping, { settings, asOf }), {
     settings,
     mapping,
-    source: { sheet: "Orders", headerRow: 1, column: "C" },
+    source: { sheet: "Orders", headerRow: 1, column: "A" },
   });
 }
 

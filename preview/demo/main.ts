@@ -1,0 +1,42 @@
+/** `npm run demo`: orders in, a finished workbook out. */
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { EngineError } from "../../src/engine/errors";
+import { failureOf } from "../../src/functions/to-excel";
+import { say } from "../../src/text/language";
+import { workbookTexts } from "../../src/text/workbook";
+import { WorkbookError } from "../../src/workbook/workbook-error";
+import { buildDemo } from "./build-demo";
+import { type DemoOptions, readOptions, UsageError, usage } from "./options";
+import { ordersReport } from "./report";
+
+async function run(options: DemoOptions): Promise<void> {
+  const { built, file, timings } = await buildDemo(options);
+  await mkdir(path.dirname(options.out), { recursive: true });
+  await writeFile(options.out, file);
+  const sheets = built.book.sheets.map(({ name, cellsWritten }) => `${name} (${cellsWritten} cells)`).join(", ");
+  const times = timings.map(({ step, seconds }) => `${step} ${seconds.toFixed(1)} s`).join(", ");
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  for (const line of ordersReport(built.results, options.language)) console.log(line);
+  console.log(`built ${sheets} in ${built.book.requests} requests`);
+  console.log(`${times}; ${memory} MB`);
+  console.log(`written to ${options.out}`);
+}
+
+function explain(error: unknown, options: DemoOptions | undefined): string {
+  const language = options?.language ?? "en";
+  if (error instanceof UsageError) return `${error.message}\n\n${usage}`;
+  if (error instanceof EngineError) return failureOf(error, language).message;
+  if (error instanceof WorkbookError)
+    return say(language, workbookTexts[error.key], { code: error.officeCode, ...error.parameters });
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+let options: DemoOptions | undefined;
+try {
+  options = readOptions(process.argv.slice(2));
+  await run(options);
+} catch (error) {
+  console.error(explain(error, options));
+  process.exitCode = 1;
+}
