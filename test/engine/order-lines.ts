@@ -8,6 +8,7 @@ export interface Line {
   readonly date: string;
   readonly amount: number;
   readonly order?: string;
+  readonly product?: string;
 }
 
 export function day(iso: string): number {
@@ -18,7 +19,7 @@ export function day(iso: string): number {
 /** Clean orders from lines; the as-of date is the newest day unless given. */
 export function ordersOf(lines: readonly Line[], asOf?: string): Orders {
   const days = Int32Array.from(lines, (line) => day(line.date));
-  const none: TextColumn = { texts: [], index: new Int32Array(lines.length).fill(NONE) };
+  const none = textColumn(lines.map(() => undefined));
   return {
     length: lines.length,
     asOf: asOf === undefined ? Math.max(...days) : day(asOf),
@@ -27,7 +28,7 @@ export function ordersOf(lines: readonly Line[], asOf?: string): Orders {
     day: days,
     amount: Float64Array.from(lines, (line) => line.amount),
     orderNumber: textColumn(lines.map((line) => line.order)),
-    product: none,
+    product: textColumn(lines.map((line) => line.product)),
     quantity: new Float64Array(lines.length).fill(Number.NaN),
     cost: new Float64Array(lines.length).fill(Number.NaN),
     channel: none,
