@@ -51,3 +51,18 @@ describe("a build that fails", () => {
     );
   }, 300_000);
 });
+
+describe("a build that is cancelled", () => {
+  it("leaves the workbook as it was", async () => {
+    const { snapshot } = openBook();
+    await writeBook(smallBook());
+    const before = await snapshot({ looks: true });
+    const stop = new AbortController();
+    const build = writeBook(changedBook(), {
+      signal: stop.signal,
+      onProgress: ({ done }) => done === 3 && stop.abort(),
+    });
+    await expect(build).rejects.toMatchObject({ key: "cancelled" });
+    expect(await snapshot({ looks: true })).toEqual(before);
+  });
+});

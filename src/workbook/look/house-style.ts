@@ -80,7 +80,7 @@ export const overlays = {
   headWraps: { wrap: true },
   rows: { between: { weight: "Hairline", color: color.rule }, bottom: { weight: "Hairline", color: color.rule } },
   /** Text after another column keeps off the number before it. */
-  indented: { indent: 1 },
+  indented: { horizontal: "Left", indent: 1 },
   total: { bold: true, top: thin(color.ink), bottom: thin(color.ink) },
   input: { color: color.input, fill: color.inputPanel, between: thin(color.rule), bottom: thin(color.rule) },
 } as const satisfies Readonly<Record<string, Look>>;

@@ -47,14 +47,17 @@ function* gridStrokes(block: GridBlock): Iterable<Stroke> {
       yield { name: cell.style, area, numberFormat: formatOf(cell.style, isInput, cell.numberFormat) };
       if (isInput) yield { name: "input", area };
       if (cell.style === "head" && cell.align === "right") yield { name: "headOverNumbers", area };
-      if (isIndented(cell.style, column, cells)) yield { name: "indented", area };
+      if (isIndented(cell, column, cells)) yield { name: "indented", area };
     }
   }
 }
 
-/** Text that follows another cell of its row; a lone line of text stays at the left edge. */
-const isIndented = (style: StyleName, column: number, cells: readonly (PlanCell | null)[]): boolean =>
-  (style === "text" || style === "check") && column > 0 && Boolean(cells[column - 1]);
+/** Words that follow another cell of their row keep off it; a lone line of text stays at the left edge. */
+const isIndented = (cell: PlanCell, column: number, cells: readonly (PlanCell | null)[]): boolean =>
+  isWords(cell) && column > 0 && Boolean(cells[column - 1]);
+
+const isWords = ({ style, align }: PlanCell): boolean =>
+  style === "text" || style === "note" || style === "check" || (style === "head" && align !== "right");
 
 function* tableStrokes(block: TableBlock): Iterable<Stroke> {
   const { row, column } = block.at;
@@ -73,8 +76,7 @@ function* tableStrokes(block: TableBlock): Iterable<Stroke> {
     if (isIndentedText) yield { name: "indented", area: cells };
   }
   if (block.rows === 0) return;
-  // An Excel Table draws its own rows.
-  if (block.excelTable === undefined) yield { name: "rows", area: { row: row + 1, column, rows: block.rows, columns } };
+  yield { name: "rows", area: { row: row + 1, column, rows: block.rows, columns } };
   for (const total of block.totals ?? [])
     yield { name: "total", area: { row: row + 1 + total, column, rows: 1, columns } };
 }
