@@ -21,6 +21,13 @@ import { fromUniverCell } from "./values";
 /** Rows of values; blank is undefined. A single value is one row of one. */
 export type Evaluated = (CellValue | undefined)[][];
 
+/** Formulas that read each other in a circle have no value. */
+export class CircularReferenceError extends Error {
+  constructor() {
+    super("References run in a circle");
+  }
+}
+
 export class Calculator {
   readonly #engine: Engine;
   readonly #reader: RangeReader;
@@ -77,7 +84,7 @@ export class Calculator {
 
   /** Several formulas, in one calculation. */
   async evaluateAll(formulas: readonly string[], sheetId?: string): Promise<Evaluated[]> {
-    if (this.isStale) await this.calculate();
+    if (this.isStale && (await this.calculate()).circular) throw new CircularReferenceError();
     const home = sheetId === undefined ? this.book.sheets[0] : this.book.sheet(sheetId);
     // Each formula has a sheet of its own to spill on; its references are given the sheet that it speaks of.
     const scratch = formulas.map((formula, index) => {
@@ -88,7 +95,7 @@ export class Calculator {
     const ownSheets = this.book.sheets;
     this.book.sheets = [...ownSheets, ...scratch];
     try {
-      if (await this.#run(scratch)) throw new Error("the formula refers to itself");
+      if (await this.#run(scratch)) throw new CircularReferenceError();
     } finally {
       this.book.sheets = ownSheets;
     }

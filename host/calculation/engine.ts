@@ -13,7 +13,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { Book } from "../cells/book";
 import { MAX_COLUMNS, MAX_ROWS } from "../cells/sheet";
-import { AwaitableCalculation, FreshLexer, guarded, sortingACopy } from "./univer-faults";
+import { AwaitableCalculation, FreshLexer, findTablesInAnyLetters, guarded, sortingACopy } from "./univer-faults";
 
 export interface Engine {
   /** Univer keeps caches for the whole process by this id. */
@@ -54,13 +54,16 @@ export function createEngine(book: Book): Engine {
     sheetNameMap: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheet.name])),
   });
 
+  const tables = injector.get(ISuperTableService);
+  findTablesInAnyLetters(tables, unit);
+
   const calculation = injector.get(ICalculateFormulaService);
   if (!(calculation instanceof AwaitableCalculation)) throw new Error("Univer did not take the awaitable calculation");
   return {
     unit,
     calculation,
     functions,
-    tables: injector.get(ISuperTableService),
+    tables,
     names: injector.get(IDefinedNamesService),
   };
 }

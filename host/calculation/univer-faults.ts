@@ -14,6 +14,8 @@ import {
   FORMULA_REF_TO_ARRAY_CACHE,
   type IAllRuntimeData,
   type IFormulaDatasetConfig,
+  type ISuperTable,
+  type ISuperTableService,
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
 import { changedSpills } from "./spills";
@@ -130,4 +132,13 @@ export class CaselessMap<Value> extends Map<string, Value> {
   override delete(key: string): boolean {
     return super.delete(key.toLowerCase());
   }
+}
+
+interface TableMaps {
+  readonly _tableMap: Map<string, Map<string, ISuperTable>>;
+}
+
+/** Lets a book's tables be found in any letters. */
+export function findTablesInAnyLetters(tables: ISuperTableService, unit: string): void {
+  (tables as unknown as TableMaps)._tableMap.set(unit, new CaselessMap());
 }
