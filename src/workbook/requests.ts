@@ -20,6 +20,8 @@ export class Requests {
   /** To be called before something of this size is queued. */
   async makeRoom(bytes: number): Promise<void> {
     if (this.#queued > 0 && this.#queued + bytes > REQUEST_BYTES) await this.send();
+    // Else Excel would calculate after every piece of a request.
+    if (this.#queued === 0) this.context.workbook.application.suspendApiCalculationUntilNextSync();
     this.#queued += bytes;
   }
 
