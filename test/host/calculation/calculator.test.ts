@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Calculator } from "../../../host/calculation/calculator";
 import type { CustomFunction } from "../../../host/calculation/custom-function";
-import { Book } from "../../../host/cells/book";
-import { CellError, type CellValue, Sheet } from "../../../host/cells/sheet";
+import { CellError } from "../../../host/cells/sheet";
+import { bookOf, sheetOf } from "./support";
 
 const double: CustomFunction = {
   id: "TEST.DOUBLE",
@@ -17,23 +17,6 @@ const throwing: CustomFunction = {
     throw new Error("out of order");
   },
 };
-
-function sheetOf(name: string, rows: readonly (readonly (CellValue | undefined)[])[]): Sheet {
-  const sheet = new Sheet(name.toLowerCase(), name);
-  rows.forEach((row, r) => {
-    row.forEach((value, c) => {
-      if (typeof value === "string" && value.startsWith("=")) sheet.setFormula(r, c, value);
-      else sheet.setConstant(r, c, value);
-    });
-  });
-  return sheet;
-}
-
-function bookOf(...sheets: Sheet[]): Book {
-  const book = new Book();
-  book.sheets = sheets;
-  return book;
-}
 
 describe("a calculation", () => {
   it("puts results and spills into the book", async () => {
