@@ -1,16 +1,13 @@
 import { Calculator, type Evaluated } from "../../host/calculation/calculator";
 import { Book } from "../../host/cells/book";
 import { Sheet } from "../../host/cells/sheet";
-import { csvToBook } from "../../host/files/csv-book";
-import { readBook } from "../../host/files/xlsx-read";
 import type { Language } from "../../src/text/language";
 import { customFunctions } from "../custom-functions";
+import { openBook } from "../open-book";
 
-/** The workbook in a file: .xlsx, or .csv as the table Orders. Without a file, an empty one. */
-export async function openBook(file: Uint8Array | undefined): Promise<Book> {
-  if (!file) return emptyBook();
-  const isZip = file[0] === 0x50 && file[1] === 0x4b;
-  return isZip ? readBook(file) : csvToBook(file, "Orders");
+/** The workbook in a file; without a file, an empty one. */
+export async function openFor(file: Uint8Array | undefined): Promise<Book> {
+  return file ? openBook(file) : emptyBook();
 }
 
 function emptyBook(): Book {

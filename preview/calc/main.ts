@@ -1,11 +1,11 @@
 /** `npm run calc`: what a formula comes to, Fupan's functions and Excel's own, nested as one likes. */
 import { readFile } from "node:fs/promises";
-import { evaluate, openBook } from "./evaluate";
+import { evaluate, openFor } from "./evaluate";
 import { type CalcOptions, readOptions, UsageError } from "./options";
 import { asJson, asTsv, errorLine, errorOf } from "./print";
 
 async function run({ formula, file, book: bookFile, language }: CalcOptions): Promise<void> {
-  const book = await openBook(bookFile === undefined ? undefined : new Uint8Array(await readFile(bookFile)));
+  const book = await openFor(bookFile === undefined ? undefined : new Uint8Array(await readFile(bookFile)));
   if (file !== undefined) {
     const lines = (await readFile(file, "utf8"))
       .replace(/^\ufeff/, "")

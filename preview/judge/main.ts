@@ -1,31 +1,34 @@
-/** `npm run test:office [-- FILE.xlsx …]`: LibreOffice recalculates the files, by default all in out/judge. */
-import { readdir } from "node:fs/promises";
-import path from "node:path";
+/** `npm run test:office [-- FILE.xlsx …]`: LibreOffice recalculates the files, or without one what `demo` builds. */
+import { readFile } from "node:fs/promises";
+import type { Language } from "../../src/text/language";
+import { buildDemo } from "../demo/build-demo";
+import { readOptions } from "../demo/options";
 import { judgeBook } from "./judge";
 
-const FOLDER = path.join("out", "judge");
 /** A fault in one formula often shows in a whole column: the first ones say enough. */
 const SHOWN = 40;
 
-const files = process.argv.length > 2 ? process.argv.slice(2) : await filesToJudge();
+const languages: readonly Language[] = ["en", "zh"];
+
+interface Candidate {
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+const given = process.argv.slice(2).map((file): Candidate => ({ name: file, bytes: () => readFile(file) }));
+const demos = languages.map((language): Candidate => {
+  return { name: `demo in ${language}`, bytes: async () => (await buildDemo(readOptions(["--lang", language]))).file };
+});
+
 let [passed, failed] = [0, 0];
-for (const file of files) {
-  const judgement = await judgeBook(file);
+for (const { name, bytes } of given.length > 0 ? given : demos) {
+  const judgement = await judgeBook(await bytes());
   passed += judgement.passed;
   failed += judgement.failed;
   for (const difference of judgement.differences.slice(0, SHOWN)) console.log(`  ${difference}`);
   if (judgement.failed > SHOWN) console.log(`  … and ${judgement.failed - SHOWN} more`);
   const aside = judgement.notJudged > 0 ? `, ${judgement.notJudged} with custom functions not judged` : "";
-  console.log(`${file}: ${judgement.passed} passed, ${judgement.failed} failed${aside}`);
-}
-if (files.length === 0) {
-  failed++;
-  console.log(`Nothing to judge: give files, or let the demo write some to ${FOLDER} first.`);
+  console.log(`${name}: ${judgement.passed} passed, ${judgement.failed} failed${aside}`);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
-
-async function filesToJudge(): Promise<string[]> {
-  const names = await readdir(FOLDER).catch(() => []);
-  return names.filter((name) => name.endsWith(".xlsx")).map((name) => path.join(FOLDER, name));
-}

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Book } from "../../../host/cells/book";
-import { evaluate, openBook } from "../../../preview/calc/evaluate";
+import { evaluate, openFor } from "../../../preview/calc/evaluate";
 import { asJson } from "../../../preview/calc/print";
 
 const csv = `Customer,Date,Amount,OrderNo
@@ -44,7 +44,7 @@ describe("the golden numbers of spec 9.1", () => {
       ], // T-20
       ["=RFM.SCORE({75;80;85;60;90})", column(2, 3, 4, 1, 5)], // T-49
     ],
-    () => openBook(undefined),
+    () => openFor(undefined),
   );
 });
 
@@ -61,7 +61,7 @@ describe("formulas over a book", () => {
       ["=1/0", { error: "#DIV/0!", message: "" }],
       ["=SUM(1,", { error: "#VALUE!", message: "" }],
     ],
-    () => openBook(new TextEncoder().encode(csv)),
+    () => openFor(new TextEncoder().encode(csv)),
   );
 });
 
@@ -116,6 +116,6 @@ describe("a function with no argument, an empty range, text for numbers, unequal
       ["=DATA.CLEAN()", missing("orders")],
       ["=DATA.CHECK()", missing("orders")],
     ],
-    () => openBook(new TextEncoder().encode(csv)),
+    () => openFor(new TextEncoder().encode(csv)),
   );
 });
