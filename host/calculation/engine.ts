@@ -2,18 +2,27 @@
 import { LocaleType, Univer } from "@univerjs/core";
 import {
   ALL_IMPLEMENTED_FUNCTIONS,
+  AstTreeBuilder,
   ICalculateFormulaService,
   IDefinedNamesService,
   IFormulaCurrentConfigService,
   IFunctionService,
   IHyperlinkEngineFormulaService,
+  Interpreter,
   ISuperTableService,
   LexerTreeBuilder,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import type { Book } from "../cells/book";
 import { MAX_COLUMNS, MAX_ROWS } from "../cells/sheet";
-import { AwaitableCalculation, FreshLexer, findTablesInAnyLetters, guarded, sortingACopy } from "./univer-faults";
+import {
+  AwaitableCalculation,
+  FreshLexer,
+  findTablesInAnyLetters,
+  SteadyInterpreter,
+  SteadyParser,
+  sortingACopy,
+} from "./univer-faults";
 
 export interface Engine {
   /** Univer keeps caches for the whole process by this id. */
@@ -32,6 +41,8 @@ export function createEngine(book: Book): Engine {
   univer.registerPlugin(UniverFormulaEnginePlugin, {});
   const injector = univer.__getInjector();
   injector.replace([LexerTreeBuilder, { useClass: FreshLexer }]);
+  injector.replace([AstTreeBuilder, { useClass: SteadyParser }]);
+  injector.replace([Interpreter, { useClass: SteadyInterpreter }]);
   injector.replace([ICalculateFormulaService, { useClass: AwaitableCalculation }]);
   // Univer's own answer to HYPERLINK asks for its workbook.
   const hyperlinks = { generateCellValue: (_url: string, text: string) => ({ v: text, t: 1 }) };
@@ -41,7 +52,7 @@ export function createEngine(book: Book): Engine {
   functions.registerExecutors(
     ...ALL_IMPLEMENTED_FUNCTIONS.map(([Executor, name]) => {
       const executor = new Executor(name);
-      return guarded(name === "SORT" ? sortingACopy(executor) : executor);
+      return name === "SORT" ? sortingACopy(executor) : executor;
     }),
   );
 

@@ -4,6 +4,7 @@
  */
 import type { IUnitRange } from "@univerjs/core";
 import {
+  AstTreeBuilder,
   type BaseFunction,
   BaseReferenceObject,
   type BaseValueObject,
@@ -14,8 +15,10 @@ import {
   FORMULA_REF_TO_ARRAY_CACHE,
   type IAllRuntimeData,
   type IFormulaDatasetConfig,
+  Interpreter,
   type ISuperTable,
   type ISuperTableService,
+  LexerNode,
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
 import { changedSpills } from "./spills";
@@ -51,6 +54,18 @@ export class FreshLexer extends LexerTreeBuilder {
     if (!withSuffixes || typeof node === "string") return node;
     const isValid = (this as unknown as SuffixExpressionHandler)._suffixExpressionHandler(node);
     return isValid ? node : ErrorType.VALUE;
+  }
+}
+
+/** A malformed LET or LAMBDA throws while it is built, which ends the whole calculation: here it is #VALUE! of the one formula. */
+export class SteadyParser extends AstTreeBuilder {
+  override parse(node: Parameters<AstTreeBuilder["parse"]>[0]) {
+    try {
+      return super.parse(node);
+    } catch {
+      const error = new FreshLexer().treeBuilder("=#VALUE!");
+      return error instanceof LexerNode ? super.parse(error) : undefined;
+    }
   }
 }
 
@@ -97,17 +112,24 @@ export class AwaitableCalculation extends CalculateFormulaService {
   }
 }
 
-/** Any exception in a function ends the whole calculation: here it ends the one formula. */
-export function guarded(executor: BaseFunction): BaseFunction {
-  const calculate = executor.calculate.bind(executor);
-  executor.calculate = (...values) => {
+/** Any exception in a function, or in a LET that names itself, ends the whole calculation: here it is #VALUE! of the one formula. */
+export class SteadyInterpreter extends Interpreter {
+  override execute(...given: Parameters<Interpreter["execute"]>) {
     try {
-      return calculate(...values);
+      return super.execute(...given);
     } catch {
       return ErrorValueObject.create(ErrorType.VALUE);
     }
-  };
-  return executor;
+  }
+
+  /** For references that are themselves calculated, as by OFFSET. */
+  override executePreCalculateNode(...given: Parameters<Interpreter["executePreCalculateNode"]>) {
+    try {
+      return super.executePreCalculateNode(...given);
+    } catch {
+      return ErrorValueObject.create(ErrorType.VALUE);
+    }
+  }
 }
 
 /** SORT sorts the cached range itself, and every later formula sees it sorted: it is given a copy. */
