@@ -30,62 +30,69 @@ export function baseYear(book: CustomerBook, after: number): (customer: number) 
   const sold = new Sums(longest);
   const net = new Sums(longest);
 
+  const saleAt = new Map<number, number>();
+  const netAt = new Map<number, number>();
+
   return (customer) => {
-    const saleAt = new Map<number, { place: number; order: number; product: number }>();
-    const netAt = new Map<number, number>();
+    saleAt.clear();
+    netAt.clear();
     for (let at = book.lineStart[customer] as number; at < (book.lineStart[customer + 1] as number); at++) {
       const line = book.lines[at] as number;
       const order = lineOrder[at] as number;
       const product = orders.product.index[line] as number;
       const amount = orders.amount[line] as number;
       if (order !== NONE && (orderDay[order] as number) > after) {
-        const key = order * products + product + 1;
-        let sale = saleAt.get(key);
-        if (!sale) {
-          sale = { place: saleAt.size, order, product };
-          saleAt.set(key, sale);
-          sold.clear(sale.place);
-        }
-        sold.add(sale.place, amount);
+        sold.add(placeOf(saleAt, order * products + product + 1, sold), amount);
       }
-      if ((orders.day[line] as number) > after) {
-        const place = netAt.get(product) ?? netAt.size;
-        if (place === netAt.size) {
-          netAt.set(product, place);
-          net.clear(place);
-        }
-        net.add(place, amount);
-      }
+      if ((orders.day[line] as number) > after) net.add(placeOf(netAt, product, net), amount);
     }
 
-    const sales = [...saleAt.values()]
-      .map(({ place, order, product }) => ({ order, product, gross: round9(sold.total(place)) }))
-      .filter(({ gross }) => gross > 0)
-      .sort((a, b) => a.order - b.order || a.product - b.product);
-    const keeps = keptShares(sales, (product) => {
+    const gross: Gross[] = [];
+    for (const [key, place] of saleAt) {
+      const amount = round9(sold.total(place));
+      const order = Math.floor(key / products);
+      if (amount > 0) gross.push({ order, product: key - order * products - 1, amount });
+    }
+    gross.sort((a, b) => a.order - b.order || a.product - b.product);
+    const kept = keptShares(gross, (product) => {
       const place = netAt.get(product);
       return place === undefined ? 0 : round9(net.total(place));
     });
-    return sales.map(({ order, product, gross }) => {
-      const kept = keeps.get(product) as number;
+    return gross.map(({ order, product, amount }) => {
+      const share = kept.get(product) as number;
       return {
         order,
         product,
         day: orderDay[order] as number,
-        amount: gross * kept,
-        returned: Math.max(0, round9(1 - kept)),
+        amount: amount * share,
+        returned: Math.max(0, round9(1 - share)),
       };
     });
   };
 }
 
+/** What an order brought of a product before returns. */
+interface Gross {
+  readonly order: number;
+  readonly product: number;
+  readonly amount: number;
+}
+
+/** The place of a key in some sums, a cleared one where it is new. */
+function placeOf(places: Map<number, number>, key: number, sums: Sums): number {
+  let place = places.get(key);
+  if (place === undefined) {
+    place = places.size;
+    places.set(key, place);
+    sums.clear(place);
+  }
+  return place;
+}
+
 /** For each product that was sold, the share of its sales that did not come back. */
-function keptShares(
-  sales: readonly { readonly product: number; readonly gross: number }[],
-  netOf: (product: number) => number,
-): Map<number, number> {
+function keptShares(sales: readonly Gross[], netOf: (product: number) => number): Map<number, number> {
   const grossBy = new Map<number, number>();
-  for (const { product, gross } of sales) grossBy.set(product, (grossBy.get(product) ?? 0) + gross);
+  for (const { product, amount } of sales) grossBy.set(product, (grossBy.get(product) ?? 0) + amount);
   const kept = new Map<number, number>();
   let remaining = 0;
   for (const [product, gross] of grossBy) {

@@ -47,7 +47,9 @@ export function customerRhythms(book: CustomerBook, asOf: number, settings: Sett
     const nextExpected = expectedAfter(lastOrder, rhythm.cycle);
     const daysSince = asOf - lastOrder;
     rows.push({
-      ...rhythm,
+      cycle: rhythm.cycle,
+      cycleFrom: rhythm.cycleFrom,
+      variation: rhythm.variation,
       customer: known.orders.customer.texts[customer] as string,
       customerIndex: customer,
       orders: (known.orderStart[customer + 1] as number) - (known.orderStart[customer] as number),

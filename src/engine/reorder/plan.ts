@@ -8,7 +8,7 @@ import { compareNames } from "../stats/compare-names";
 import { baseYear } from "./base-year";
 import { type Confidence, confidenceOf } from "./confidence";
 import { contactDate } from "./contact";
-import { type CustomerRhythm, customerRhythms } from "./customer-rhythms";
+import { customerRhythms } from "./customer-rhythms";
 import { cycleMethod } from "./cycle-method";
 import type { ExpectedOrder } from "./expected-order";
 import { type Growth, ratesFor } from "./growth";
@@ -82,54 +82,56 @@ export function reorderPlan(
   const customerRates = ratesFor(growth, book.orders.customer.texts);
   const productRates = ratesFor(growth, productNames);
 
+  const nameOf = (product: number) => productNames[product] ?? "";
+
   // One list a day of the year, filled customer by customer in the order of names: no sorting of the whole plan.
   const newYear = serialOf(year, 1, 1);
-  const days = Array.from({ length: LONGEST_YEAR }, (): Planned[] => []);
+  const days = Array.from({ length: LONGEST_YEAR }, (_, place) => ({
+    contactBy: contactDate(newYear + place, settings["reorder.contact_days"], calendar),
+    pushBy: contactDate(newYear + place, settings["reorder.push_days"], calendar),
+    rows: [] as Omit<PlanRow, "number">[],
+  }));
   let hasSales = false;
   const rhythms = customerRhythms(book, book.asOf, settings);
   for (const rhythm of rhythms.sort((a, b) => compareNames(a.customer, b.customer))) {
-    const sales = salesOf(rhythm.customerIndex);
+    const { customer, customerIndex, status } = rhythm;
+    const sales = salesOf(customerIndex);
     if (sales.length === 0) continue;
     hasSales = true;
-    const ownRate = customerRates[rhythm.customerIndex];
+    const ownRate = customerRates[customerIndex];
     const growthOf = (product: number) => ownRate ?? productRates[product] ?? growth.everywhere;
     const expected = method === "season" ? bySeason(sales, growthOf) : byCycle(rhythm, sales, growthOf);
     const confidence = confidenceOf(rhythm, settings);
     expected.sort(
       (a, b) =>
-        compareNames(productNames[a.product] ?? "", productNames[b.product] ?? "") || a.baseAmount - b.baseAmount,
+        a.expectedDate - b.expectedDate ||
+        (a.product === b.product ? 0 : compareNames(nameOf(a.product), nameOf(b.product))) ||
+        a.baseAmount - b.baseAmount,
     );
-    for (const order of expected) days[order.expectedDate - newYear]?.push({ order, rhythm, confidence });
-  }
-  if (!hasSales) throw new EngineError("noOrderLastYear", "dates");
-
-  const rows: PlanRow[] = [];
-  days.forEach((planned, place) => {
-    if (planned.length === 0) return;
-    const contactBy = contactDate(newYear + place, settings["reorder.contact_days"], calendar);
-    const pushBy = contactDate(newYear + place, settings["reorder.push_days"], calendar);
-    for (const { order, rhythm, confidence } of planned) {
+    for (const order of expected) {
+      const { contactBy, pushBy, rows } = days[order.expectedDate - newYear] as (typeof days)[number];
+      // Field by field: a hundred thousand spreads are ten times slower.
       rows.push({
-        ...order,
-        number: rows.length + 1,
-        customer: rhythm.customer,
-        customerIndex: rhythm.customerIndex,
+        product: order.product,
+        expectedDate: order.expectedDate,
+        baseAmount: order.baseAmount,
+        expectedAmount: order.expectedAmount,
+        baseOrder: order.baseOrder,
+        basis: order.basis,
+        customer,
+        customerIndex,
         productName: productNames[order.product] ?? null,
         contactBy,
         pushBy,
-        status: rhythm.status,
+        status,
         confidence,
       });
     }
-  });
+  }
+  if (!hasSales) throw new EngineError("noOrderLastYear", "dates");
+  const rows = days.flatMap((day) => day.rows).map((row, place) => Object.assign(row, { number: place + 1 }));
   if (rows.length === 0) throw new EngineError("nothingExpected", "year", { year });
   return rows;
-}
-
-interface Planned {
-  readonly order: ExpectedOrder;
-  readonly rhythm: CustomerRhythm;
-  readonly confidence: Confidence;
 }
 
 /** The year that a plan is for where none is named. */

@@ -1,6 +1,6 @@
 import type { CustomerBook } from "../orders/book";
 import type { Settings } from "../settings/settings";
-import { mean, median } from "../stats/quantile";
+import { median } from "../stats/quantile";
 import { round9 } from "../stats/round";
 
 /** How regularly one customer orders. */
@@ -58,19 +58,31 @@ export function cycleOfBook(book: CustomerBook): number | undefined {
 
 /** The days on which a customer ordered, rising; two orders on one day are one date. */
 export function orderDates(book: CustomerBook, customer: number): Int32Array {
-  const days = book.orderDay.subarray(book.orderStart[customer], book.orderStart[customer + 1]);
-  return days.filter((day, place) => place === 0 || day !== days[place - 1]);
+  const from = book.orderStart[customer] as number;
+  const dates = book.orderDay.slice(from, book.orderStart[customer + 1]);
+  let count = 0;
+  for (const day of dates) if (count === 0 || day !== dates[count - 1]) dates[count++] = day;
+  return dates.subarray(0, count);
 }
 
 /** Days between neighbouring dates: one fewer than there are dates. */
 export function intervalsOf(dates: Int32Array): Int32Array {
-  return dates.subarray(1).map((day, place) => day - (dates[place] as number));
+  const intervals = new Int32Array(Math.max(0, dates.length - 1));
+  for (let place = 0; place < intervals.length; place++) {
+    intervals[place] = (dates[place + 1] as number) - (dates[place] as number);
+  }
+  return intervals;
 }
 
-/** Coefficient of variation: population standard deviation ÷ mean. At least one interval. */
+/** Coefficient of variation: population standard deviation ÷ mean, in whole numbers up to the root. One interval or more. */
 export function variationOf(intervals: Int32Array): number {
-  const usual = mean(intervals);
-  return Math.sqrt(mean(Array.from(intervals, (days) => (days - usual) ** 2))) / usual;
+  let sum = 0;
+  let squares = 0;
+  for (const days of intervals) {
+    sum += days;
+    squares += days * days;
+  }
+  return Math.sqrt(intervals.length * squares - sum * sum) / sum;
 }
 
 /** The day on which the next order is due, a part of a day counting as one. */

@@ -9,26 +9,34 @@ import { type ExpectedOrder, factorText } from "./expected-order";
  * has none (spec AMB-41). growthOf: the growth of a product.
  */
 export function seasonMethod(year: number) {
-  // A book has few days and many sales.
-  const dayOf = remembered((day) => ({ expected: sameDayIn(year, day), iso: isoOf(day) }));
-  const factorOf = remembered(factorText);
+  // A book has few days and rates and many sales.
+  const dayOf = remembered((day) => {
+    const date = isoOf(day);
+    const basisOf = remembered((growth): readonly Label[] => [
+      { label: "basis.order", parameters: { date, factor: factorText(growth) } },
+    ]);
+    return { expected: sameDayIn(year, day), basisOf };
+  });
 
   return (sales: readonly BaseSale[], growthOf: (product: number) => number): ExpectedOrder[] =>
     sales.map(({ order, day, product, amount, returned }) => {
-      const { expected, iso } = dayOf(day);
+      const { expected, basisOf } = dayOf(day);
       const growth = growthOf(product);
-      const basis: Label[] = [{ label: "basis.order", parameters: { date: iso, factor: factorOf(growth) } }];
-      const percent = Math.round(returned * 1000) / 10;
-      if (percent > 0) basis.push({ label: "basis.returns", parameters: { percent } });
       return {
         product,
         expectedDate: expected,
         baseAmount: amount,
         expectedAmount: round9(amount * (1 + growth)),
         baseOrder: order,
-        basis,
+        basis: withReturns(basisOf(growth), returned),
       };
     });
+}
+
+/** What came back is named where it is a tenth of a percent or more. */
+function withReturns(basis: readonly Label[], returned: number): readonly Label[] {
+  const percent = Math.round(returned * 1000) / 10;
+  return percent === 0 ? basis : [...basis, { label: "basis.returns", parameters: { percent } }];
 }
 
 function sameDayIn(year: number, serial: number): number {

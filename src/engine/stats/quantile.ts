@@ -17,7 +17,7 @@ export function quantile(sorted: Float64Array, p: number): number {
 
 /** The middle value, or the mean of the two middle ones. At least one value. */
 export function median(values: ArrayLike<number>): number {
-  return quantile(Float64Array.from(values).sort(), 0.5);
+  return quantile(new Float64Array(values).sort(), 0.5);
 }
 
 /** The arithmetic mean. At least one value. */
