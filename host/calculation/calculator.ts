@@ -33,6 +33,7 @@ export class Calculator {
   readonly #reader: RangeReader;
   /** Errors with their messages, by the cell that shows them. */
   readonly #errors = new Map<string, CellError>();
+  #isCircular = false;
 
   constructor(
     private readonly book: Book,
@@ -49,7 +50,7 @@ export class Calculator {
     );
   }
 
-  /** True when cells, formulas, tables or names changed since the last calculation. */
+  /** True when a sheet says that cells or formulas changed since the last calculation; who changes tables or names marks one. */
   get isStale(): boolean {
     return this.book.sheets.some((sheet) => sheet.structureChanged || sheet.dirty.length > 0);
   }
@@ -65,12 +66,12 @@ export class Calculator {
       sheet.spilled.clear();
       sheet.spills.clear();
     }
-    const circular = await this.#run(sheets);
+    this.#isCircular = await this.#run(sheets);
     for (const sheet of sheets) {
       sheet.dirty = [];
       sheet.structureChanged = false;
     }
-    return { circular };
+    return { circular: this.#isCircular };
   }
 
   /**
@@ -84,7 +85,8 @@ export class Calculator {
 
   /** Several formulas, in one calculation. */
   async evaluateAll(formulas: readonly string[], sheetId?: string): Promise<Evaluated[]> {
-    if (this.isStale && (await this.calculate()).circular) throw new CircularReferenceError();
+    if (this.isStale) await this.calculate();
+    if (this.#isCircular) throw new CircularReferenceError();
     const home = sheetId === undefined ? this.book.sheets[0] : this.book.sheet(sheetId);
     // Each formula has a sheet of its own to spill on; its references are given the sheet that it speaks of.
     const scratch = formulas.map((formula, index) => {

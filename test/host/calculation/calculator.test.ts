@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { Calculator } from "../../../host/calculation/calculator";
+import { Calculator, CircularReferenceError } from "../../../host/calculation/calculator";
 import type { CustomFunction } from "../../../host/calculation/custom-function";
 import { CellError } from "../../../host/cells/sheet";
-import { bookOf, sheetOf } from "./support";
+import { addTable, bookOf, sheetOf } from "./support";
 
 const double: CustomFunction = {
   id: "TEST.DOUBLE",
@@ -32,6 +32,34 @@ describe("a calculation", () => {
     expect(calculator.isStale).toBe(false);
   });
 
+  it("shows #SPILL! where a value stands in the way, and spills nothing", async () => {
+    const sheet = sheetOf("Calc", [["=SEQUENCE(3)"], [undefined], ["in the way"]]);
+    await new Calculator(bookOf(sheet)).calculate();
+    expect([sheet.value(0, 0), sheet.value(1, 0), sheet.spills.size]).toEqual([new CellError("#SPILL!"), undefined, 0]);
+  });
+  it("gives what a spill reference names", async () => {
+    const sheet = sheetOf("Calc", [["=SEQUENCE(3)", "=SUM(A1#)", "=TEST.DOUBLE(A1#)"]]);
+    const calculator = new Calculator(bookOf(sheet), [double]);
+    await calculator.calculate();
+    expect([sheet.value(0, 1), sheet.value(2, 2)]).toEqual([6, 6]);
+    expect(await calculator.evaluate("=ROWS(A1#)")).toEqual([[3]]);
+  });
+  it("gives a table's own row", async () => {
+    const sheet = sheetOf("Plan", [
+      ["Base", "Growth"],
+      [100, "=tblPlan[@Base]*2"],
+      [200, "=tblPlan[[#This Row],[Base]]*3"],
+    ]);
+    const book = bookOf(sheet);
+    addTable(book, "tblPlan", sheet, ["Base", "Growth"], 3);
+    await new Calculator(book).calculate();
+    expect([sheet.value(1, 1), sheet.value(2, 1)]).toEqual([200, 600]);
+  });
+  it("refuses to evaluate over a circle", async () => {
+    const calculator = new Calculator(bookOf(sheetOf("Calc", [["=B1+1", "=A1+1"]])));
+    await expect(calculator.evaluate("=1+1")).rejects.toThrow(CircularReferenceError);
+    await expect(calculator.evaluate("=1+1"), "asked again").rejects.toThrow(CircularReferenceError);
+  });
   it("says when references run in a circle", async () => {
     const sheet = sheetOf("Calc", [["=B1+1", "=A1+1"]]);
     expect(await new Calculator(bookOf(sheet)).calculate()).toEqual({ circular: true });
@@ -65,8 +93,26 @@ describe("an evaluation", () => {
 });
 
 describe("a custom function", () => {
+  it("reads results of the calculation under way, spilled ones too", async () => {
+    const sheet = sheetOf("Calc", [["=TEST.ECHO(B1:C3)", "=SEQUENCE(2)*2", "=B2+1"]]);
+    await new Calculator(bookOf(sheet), [echo]).calculate();
+    expect(sheet.value(0, 0)).toBe("[[[2,5],[4,null],[null,null]]]");
+  });
+  it("reads a range once in a calculation, however many formulas ask", async () => {
+    const seen = new Set<unknown>();
+    const note: CustomFunction = { id: "TEST.NOTE", call: ([given]) => seen.add(given).size };
+    const orders = sheetOf("Orders", [[1], [2]]);
+    const calculator = new Calculator(bookOf(orders), [note]);
+    await calculator.evaluateAll(["=TEST.NOTE(A1:A2)", "=TEST.NOTE(A1:A2)+0"]);
+    expect(seen.size).toBe(1);
+    orders.setConstant(0, 0, 5);
+    orders.touched(0, 0, 1, 1);
+    await calculator.evaluate("=TEST.NOTE(A1:A2)");
+    expect([...seen].at(-1)).toEqual([[5], [2]]);
+  });
   it.each([
     ["=TEST.ECHO(A1:B2)", '[[[1,"x"],[true,null]]]'],
+    ["=TEST.ECHO(A2:C2)", "[[[true,null,null]]]"],
     ["=TEST.ECHO(A1)", "[1]"],
     ["=TEST.ECHO(C9)", "[null]"],
     ["=TEST.ECHO({75;80;85})", "[[[75],[80],[85]]]"],
