@@ -101,7 +101,7 @@ export interface ChartSeries {
 export interface Chart {
   readonly id: string;
   name: string;
-  /** As Office.js names it: "ColumnClustered", "ColumnStacked", "BarClustered", "Line", "XYScatter". */
+  /** As Office.js names it: "ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "XYScatter". */
   type: string;
   title: string;
   /** The cell that the title shows, `=Review!$B$11`, where it is linked. */
@@ -115,6 +115,13 @@ export interface Chart {
   valueFormat?: string;
   valueMinimum?: number;
   valueGridlines: boolean;
+  valueAxisHidden?: boolean;
+  /** Categories run from the far end of their axis: the first bar stands on top. */
+  categoriesReversed?: boolean;
+  /** Every so many categories one label; as many as there is room for where it is not said. */
+  categoryLabelSpacing?: number;
+  /** The value axis stands where the last category is. */
+  valueAxisAtLast?: boolean;
   border: boolean;
   altText: string;
   /** In points from the sheet's top-left corner. */
@@ -135,7 +142,8 @@ export interface PageLayout {
   titleRows?: string;
   footerLeft?: string;
   footerRight?: string;
-  /** In points. */
+  /** Rows that begin a page, ascending. */
+  rowBreaks?: readonly number[];
   /** In points, as Office.js gives them. */
   margins?: { left: number; right: number; top: number; bottom: number; footer?: number };
 }

@@ -31,6 +31,7 @@ export function readChart(space: XmlElement): DrawnChart | undefined {
     ...numberOf(group, "gapWidth", "gapWidth"),
     ...numberOf(group, "overlap", "overlap"),
     ...readAxis(valueAxis),
+    ...readCategoryAxis(plot),
     border: descend(space, "spPr", "ln", "solidFill") !== undefined,
   };
 }
@@ -106,7 +107,17 @@ function readSeries(series: XmlElement, type: string): ChartSeries {
 /** Written out, or the text that its cell showed. */
 const seriesName = (tx: XmlElement | undefined): string => (tx ? (elementsNamed(tx, "v")[0]?.text ?? "") : "");
 
-function readAxis(axis: XmlElement | undefined): Pick<DrawnChart, "valueFormat" | "valueMinimum" | "valueGridlines"> {
+function readCategoryAxis(plot: XmlElement): Pick<DrawnChart, "categoriesReversed" | "categoryLabelSpacing"> {
+  const axis = child(plot, "catAx");
+  return {
+    ...(valOf(child(axis, "scaling"), "orientation") === "maxMin" && { categoriesReversed: true }),
+    ...numberOf(axis, "tickLblSkip", "categoryLabelSpacing"),
+  };
+}
+
+function readAxis(
+  axis: XmlElement | undefined,
+): Pick<DrawnChart, "valueFormat" | "valueMinimum" | "valueGridlines" | "valueAxisHidden" | "valueAxisAtLast"> {
   const format = child(axis, "numFmt");
   const linked = attribute(format, "sourceLinked") !== "0";
   const code = attribute(format, "formatCode");
@@ -114,6 +125,8 @@ function readAxis(axis: XmlElement | undefined): Pick<DrawnChart, "valueFormat" 
     ...(!linked && code !== undefined && { valueFormat: code }),
     ...numberOf(child(axis, "scaling"), "min", "valueMinimum"),
     valueGridlines: child(axis, "majorGridlines") !== undefined,
+    ...(valOf(axis, "delete") === "1" && { valueAxisHidden: true }),
+    ...(valOf(axis, "crosses") === "max" && { valueAxisAtLast: true }),
   };
 }
 

@@ -30,6 +30,8 @@ const DRAWING_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main
 /** Excel's own greys for axes, grid lines and labels. */
 const TEXT_COLOR = "595959";
 const LINE_COLOR = "D9D9D9";
+/** A hair line, in EMU. */
+const GRIDLINE_WIDTH = 3175;
 const TEXT_SIZE = 9;
 const TITLE_SIZE = 14;
 const CATEGORY_AXIS = 111_111_111;
@@ -156,21 +158,26 @@ function axesXml(chart: Chart, { family }: Kind): string {
   const minimum = chart.valueMinimum === undefined ? "" : `<c:min val="${chart.valueMinimum}"/>`;
   const ticks = (labels: string) =>
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/>`;
-  const start = (id: number, scaling: string, place: string | undefined, gridlines: string) =>
-    `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${scaling}</c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${gridlines}`;
+  const start = (id: number, scaling: string, place: string | undefined) =>
+    `<c:axId val="${id}"/><c:scaling>${scaling}</c:scaling>` +
+    `<c:delete val="${id === VALUE_AXIS && chart.valueAxisHidden ? 1 : 0}"/><c:axPos val="${place}"/>`;
+  const forwards = '<c:orientation val="minMax"/>';
+  const categoryOrder = chart.categoriesReversed ? '<c:orientation val="maxMin"/>' : forwards;
   const category =
-    `${start(CATEGORY_AXIS, "", categoryPlace, "")}<c:numFmt formatCode="General" sourceLinked="1"/>${ticks("low")}` +
+    `${start(CATEGORY_AXIS, categoryOrder, categoryPlace)}<c:numFmt formatCode="General" sourceLinked="1"/>${ticks("low")}` +
     `<c:spPr>${line(LINE_COLOR)}</c:spPr>${textStyle(TEXT_SIZE, TEXT_COLOR)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>`;
   const gridlines = chart.valueGridlines
-    ? `<c:majorGridlines><c:spPr>${line(LINE_COLOR)}</c:spPr></c:majorGridlines>`
+    ? `<c:majorGridlines><c:spPr>${line(LINE_COLOR, GRIDLINE_WIDTH)}</c:spPr></c:majorGridlines>`
     : "";
   const value =
-    `${start(VALUE_AXIS, minimum, valuePlace, gridlines)}${format}${ticks("nextTo")}` +
-    `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textStyle(TEXT_SIZE, TEXT_COLOR)}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/>` +
-    `<c:crossBetween val="${scatter ? "midCat" : "between"}"/>`;
+    `${start(VALUE_AXIS, forwards + minimum, valuePlace)}${gridlines}${format}${ticks("nextTo")}` +
+    `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textStyle(TEXT_SIZE, TEXT_COLOR)}<c:crossAx val="${CATEGORY_AXIS}"/>` +
+    `<c:crosses val="${chart.valueAxisAtLast ? "max" : "autoZero"}"/><c:crossBetween val="${scatter ? "midCat" : "between"}"/>`;
+  const spacing =
+    chart.categoryLabelSpacing === undefined ? "" : `<c:tickLblSkip val="${chart.categoryLabelSpacing}"/>`;
   const first = scatter
     ? `<c:valAx>${category}<c:crossBetween val="midCat"/></c:valAx>`
-    : `<c:catAx>${category}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
+    : `<c:catAx>${category}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${spacing}<c:noMultiLvlLbl val="0"/></c:catAx>`;
   return `${first}<c:valAx>${value}</c:valAx>`;
 }
 
@@ -185,7 +192,8 @@ function isDark(color: string | undefined): boolean {
 
 const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
 
-const line = (color: string): string => `<a:ln w="9525">${solid(color)}</a:ln>`;
+/** Width in EMU: 9525 is 0.75 points, what Excel draws unless told otherwise. */
+const line = (color: string, width = 9525): string => `<a:ln w="${width}">${solid(color)}</a:ln>`;
 
 const textStyle = (size: number, color: string, bold = false): string =>
   `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}">${solid(color)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;

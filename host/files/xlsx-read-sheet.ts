@@ -153,7 +153,7 @@ const round = (points: number): number => Math.round(points * 100) / 100;
 /** What a page has when a file says nothing: in points, 0.7 inches at the sides, 0.75 above and below. */
 const DEFAULT_MARGINS = { left: 50.4, right: 50.4, top: 54, bottom: 54 };
 
-function readLayout({ pageSetup, headerFooter }: FileSheet): PageLayout {
+function readLayout({ pageSetup, headerFooter, rowBreaks = [] }: FileSheet): PageLayout {
   const { fitToPage, fitToWidth, fitToHeight, margins, printArea, printTitlesRow } = pageSetup ?? {};
   const read = {
     left: round((margins?.left ?? 0.7) * POINTS_PER_INCH),
@@ -170,6 +170,7 @@ function readLayout({ pageSetup, headerFooter }: FileSheet): PageLayout {
     ...(fitToPage && fitToHeight !== 0 && { fitTall: fitToHeight ?? 1 }),
     ...(printArea !== undefined && { printArea }),
     ...(printTitlesRow !== undefined && { titleRows: printTitlesRow }),
+    ...(rowBreaks.length > 0 && { rowBreaks: rowBreaks.map((row) => row + 1) }),
     ...(left !== "" && { footerLeft: left }),
     ...(right !== "" && { footerRight: right }),
     ...(JSON.stringify(read) !== JSON.stringify(DEFAULT_MARGINS) && { margins: read }),

@@ -60,6 +60,8 @@ export function toWriteSheet(sheet: Sheet, context: SheetContext): WriteSheet {
     hidden: sheet.visibility === "hidden",
     veryHidden: sheet.visibility === "veryHidden",
     pageSetup: toPageSetup(sheet.layout),
+    // A file names the row after which a page ends.
+    ...(sheet.layout.rowBreaks && { rowBreaks: sheet.layout.rowBreaks.map((row) => row - 1) }),
     ...footer(sheet.layout),
   };
 }

@@ -24,7 +24,15 @@ const ofValueAxis = (name: string, change: (target: AxisTarget, value: unknown) 
   },
 });
 
-/** Source: learn.microsoft.com/javascript/api/excel/excel.chartaxis; verified. */
+/** A setting that plans make on the axis of the categories alone. */
+const ofCategoryAxis = (name: string, change: (target: AxisTarget, value: unknown) => void): Property<AxisTarget> => ({
+  set(target, value) {
+    if (target.axis !== "category") throw new NotEmulated(`ChartAxis.${name} of the value axis`);
+    change(target, value);
+  },
+});
+
+/** Source: learn.microsoft.com/javascript/api/excel/excel.chartaxis (reversed order 1.7, position 1.8); verified. */
 export const axisType: ObjectType<AxisTarget> = {
   name: "ChartAxis",
   properties: {
@@ -33,6 +41,19 @@ export const axisType: ObjectType<AxisTarget> = {
     }),
     NumberFormat: ofValueAxis("numberFormat", ({ chart }, value) => {
       chart.valueFormat = textArgument(value, "numberFormat");
+    }),
+    Visible: ofValueAxis("visible", ({ chart }, value) => {
+      chart.valueAxisHidden = !flagArgument(value, "visible");
+    }),
+    ReversePlotOrder: ofCategoryAxis("reversePlotOrder", ({ chart }, value) => {
+      chart.categoriesReversed = flagArgument(value, "reversePlotOrder");
+    }),
+    TickLabelSpacing: ofCategoryAxis("tickLabelSpacing", ({ chart }, value) => {
+      chart.categoryLabelSpacing = numberArgument(value, "tickLabelSpacing", 1, 31_999);
+    }),
+    /** Where the other axis crosses this one. */
+    Position: ofCategoryAxis("position", ({ chart }, value) => {
+      chart.valueAxisAtLast = choiceArgument(value, "position", ["Automatic", "Maximum"]) === "Maximum";
     }),
     MajorTickMark: checkedOnly((value) => choiceArgument(value, "majorTickMark", ["None"])),
   },

@@ -14,6 +14,7 @@ import { tablesOf } from "../table/table-collection";
 import { customPropertiesOf } from "./custom-properties";
 import { deleteSheet } from "./delete-sheet";
 import { freezePanesOf } from "./freeze-panes";
+import { horizontalPageBreaksOf } from "./page-breaks";
 import { pageLayoutOf } from "./page-layout";
 import { protectionType } from "./protection";
 import { usedArea } from "./used-area";
@@ -71,6 +72,7 @@ export const worksheetType: ObjectType<SheetTarget> = {
     Shapes: shapesOf,
     FreezePanes: freezePanesOf,
     PageLayout: pageLayoutOf,
+    HorizontalPageBreaks: horizontalPageBreaksOf,
     CustomProperties: ({ sheet }) => customPropertiesOf(sheet),
     Protection: () => new HostObject(protectionType, "sheet"),
   },

@@ -203,7 +203,7 @@ describe("the package", () => {
   it("puts a sheet's parts in the schema's order", async () => {
     const names = parseXml(await xmlOf("xl/worksheets/sheet1.xml")).children.map(({ name }) => name);
     const order =
-      "sheetPr dimension sheetViews sheetFormatPr cols sheetData conditionalFormatting dataValidations pageMargins pageSetup headerFooter customProperties drawing tableParts";
+      "sheetPr dimension sheetViews sheetFormatPr cols sheetData conditionalFormatting dataValidations pageMargins pageSetup headerFooter rowBreaks customProperties drawing tableParts";
     expect(names).toEqual(order.split(" ").filter((name) => names.includes(name)));
   });
 

@@ -117,6 +117,24 @@ describe("A chart", () => {
     expect(chart()?.legend).toBe(false);
   });
 
+  it("lets the first bar stand on top, with every name and without the axis of values", async () => {
+    await addChart("BarStacked");
+    await onData((sheet) => {
+      const { valueAxis, categoryAxis } = sheet.charts.getItem("bridge").axes;
+      categoryAxis.reversePlotOrder = true;
+      categoryAxis.position = "Maximum";
+      categoryAxis.tickLabelSpacing = 1;
+      valueAxis.visible = false;
+    });
+    expect(chart()).toMatchObject({
+      type: "BarStacked",
+      categoriesReversed: true,
+      valueAxisAtLast: true,
+      categoryLabelSpacing: 1,
+      valueAxisHidden: true,
+    });
+  });
+
   it("is described for those who do not see it, as the shape that it is", async () => {
     await addChart();
     await onData(async (sheet, context) => {

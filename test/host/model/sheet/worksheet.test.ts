@@ -174,6 +174,21 @@ describe("A sheet", () => {
     expect(book.sheets[0]?.freeze).toEqual({ rows: 0, columns: 0 });
   });
 
+  it("ends a page above a cell where an add-in says so, until all breaks are taken away", async () => {
+    const { book } = openWorkbook();
+    await onData((sheet) => {
+      sheet.horizontalPageBreaks.add("A20");
+      sheet.horizontalPageBreaks.add("B10");
+      sheet.horizontalPageBreaks.add("A20");
+    });
+    expect(book.sheets[0]?.layout.rowBreaks).toEqual([9, 19]);
+    await expect(onData((sheet) => sheet.horizontalPageBreaks.add("A1"))).rejects.toMatchObject({
+      code: "InvalidArgument",
+    });
+    await onData((sheet) => sheet.horizontalPageBreaks.removePageBreaks());
+    expect(book.sheets[0]?.layout.rowBreaks).toBeUndefined();
+  });
+
   it("is set up for printing", async () => {
     await onData((sheet) => {
       const { pageLayout } = sheet;
