@@ -89,7 +89,7 @@ export function reorderPlan(
   const days = Array.from({ length: LONGEST_YEAR }, (_, place) => ({
     contactBy: contactDate(newYear + place, settings["reorder.contact_days"], calendar),
     pushBy: contactDate(newYear + place, settings["reorder.push_days"], calendar),
-    rows: [] as Omit<PlanRow, "number">[],
+    rows: [] as (Omit<PlanRow, "number"> & { number: number })[],
   }));
   let hasSales = false;
   const rhythms = customerRhythms(book, book.asOf, settings);
@@ -112,6 +112,7 @@ export function reorderPlan(
       const { contactBy, pushBy, rows } = days[order.expectedDate - newYear] as (typeof days)[number];
       // Field by field: a hundred thousand spreads are ten times slower.
       rows.push({
+        number: 0,
         product: order.product,
         expectedDate: order.expectedDate,
         baseAmount: order.baseAmount,
@@ -129,8 +130,11 @@ export function reorderPlan(
     }
   }
   if (!hasSales) throw new EngineError("noOrderLastYear", "dates");
-  const rows = days.flatMap((day) => day.rows).map((row, place) => Object.assign(row, { number: place + 1 }));
+  const rows = days.flatMap((day) => day.rows);
   if (rows.length === 0) throw new EngineError("nothingExpected", "year", { year });
+  rows.forEach((row, place) => {
+    row.number = place + 1;
+  });
   return rows;
 }
 
