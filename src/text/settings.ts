@@ -137,8 +137,8 @@ export const settingTexts = {
   "rfm.cycle": {
     label: { en: "Order cycle", zh: "采购周期" },
     meaning: {
-      en: "Days between orders in your trade, or auto = the book's own; other than 30 it scales the eight limits above.",
-      zh: "行业通常的下单间隔天数，auto 为按数据自动计算；不为 30 时按比例调整上述八个阈值。",
+      en: "Usual days between orders, or auto; other than 30 it scales the limits above.",
+      zh: "通常的下单间隔天数，auto 为自动计算；不为 30 时按比例调整上述阈值。",
     },
   },
   "rfm.history_months": {
@@ -155,8 +155,8 @@ export const settingTexts = {
   "rfm.scoring": {
     label: { en: "Scoring method", zh: "评分方法" },
     meaning: {
-      en: "midrank = by rank, ties alike; r-rfm = as the R package rfm; ntile = as the common Python recipe.",
-      zh: "midrank：按名次评分，同值同分；r-rfm：与 R 语言 rfm 包一致；ntile：与常见的 Python 做法一致。",
+      en: "midrank = ties share a rank; r-rfm = as the R package; ntile = as in Python.",
+      zh: "midrank：同值同分；r-rfm：与 R 语言 rfm 包一致；ntile：与 Python 常见做法一致。",
     },
   },
   "visit.top5": {
@@ -275,6 +275,27 @@ export const settingTexts = {
     meaning: {
       en: "Share of their expected orders that the plan counts on.",
       zh: "预计返单中计入计划的比例。",
+    },
+  },
+  "reorder.match_days": {
+    label: { en: "An order fulfils a plan within", zh: "订单与计划的匹配天数" },
+    meaning: {
+      en: "Days between a planned order and the order that is counted as it, before or after.",
+      zh: "实际订单与计划日期相差在此天数内（前后均可），即视为该计划的订单。",
+    },
+  },
+  "reorder.ontime_days": {
+    label: { en: "On time within", zh: "准时的允许偏差" },
+    meaning: {
+      en: "Days before or after the planned date at which an order still counts as on time.",
+      zh: "与计划日期相差不超过此天数，即为准时。",
+    },
+  },
+  "reorder.max_rows": {
+    label: { en: "Rows of the reorder plan, at most", zh: "返单计划表最多行数" },
+    meaning: {
+      en: "Orders beyond it stand as one sum per customer on By month.",
+      zh: "超出部分按客户合并为一笔，列在返单月度表。",
     },
   },
   "deploy.stable_orders": {

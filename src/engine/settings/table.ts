@@ -190,6 +190,17 @@ export const settingsTable = [
   share("reorder.include_due", 1, "assumption"),
   share("reorder.include_overdue", 0.5, "assumption"),
   share("reorder.include_lost", 0, "assumption"),
+  days("reorder.match_days", 45, "assumption"),
+  days("reorder.ontime_days", 15, "assumption"),
+  {
+    key: "reorder.max_rows",
+    kind: "whole",
+    unit: "number",
+    default: 2000,
+    minimum: 1,
+    maximum: 20_000,
+    source: "assumption",
+  },
   {
     key: "deploy.stable_orders",
     kind: "whole",

@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { workingDays } from "../../../src/engine/calendar/working-days";
+import { customerBook } from "../../../src/engine/orders/book";
+import { sameGrowth } from "../../../src/engine/reorder/growth";
+import { includeShare } from "../../../src/engine/reorder/include";
+import { keepOrders } from "../../../src/engine/reorder/keep-orders";
+import { type PlanRow, reorderPlan } from "../../../src/engine/reorder/plan";
+import { sumByCustomer, sumByProduct } from "../../../src/engine/reorder/plan-sums";
+import { plannedOrders } from "../../../src/engine/reorder/planned-orders";
+import { defaultSettings } from "../../../src/engine/settings/settings";
+import { type Line, ordersOf } from "../order-lines";
+import { orderLines } from "../random-lines";
+import { referenceLines } from "../reference-book";
+
+const calendar = workingDays({ holidays: [], makeUpDays: [] });
+
+function planOf(lines: readonly Line[], growth: number, method: "season" | "cycle" = "season") {
+  const book = customerBook(ordersOf(lines));
+  let rows: PlanRow[];
+  try {
+    rows = reorderPlan(book, { growth: sameGrowth(growth), method, calendar }, defaultSettings);
+  } catch {
+    rows = [];
+  }
+  return { rows, orders: plannedOrders(book, rows, { contactDaysOf: () => undefined, calendar }) };
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+describe("sums of planned orders", () => {
+  const { orders } = planOf(referenceLines, 0.1);
+
+  it("are the months of spec 9.2 at 10%", () => {
+    const months = Array.from({ length: 12 }, (_, month) =>
+      Math.round(1.1 * sum(sumByCustomer(orders).map(({ months }) => months[month] ?? 0))),
+    );
+    expect(months).toEqual([
+      58_758, 79_548, 35_658, 46_658, 70_528, 51_058, 35_658, 84_058, 42_258, 47_758, 41_158, 85_158,
+    ]);
+  });
+
+  it("weigh 580,250: half of the overdue, nothing of the lost (spec 9.2)", () => {
+    const weighted = sum(orders.map(({ baseAmount, status }) => baseAmount * includeShare(status, defaultSettings)));
+    expect(1.1 * weighted).toBeCloseTo(580_250, 6);
+  });
+
+  it("are the same by product as by customer", () => {
+    const byProduct = sum(sumByProduct(orders).flatMap(({ amounts }) => [...amounts]));
+    expect(byProduct).toBeCloseTo(616_600, 6);
+  });
+
+  it("of what a table keeps and of the rest make up REORDER.PLAN's total to the cent", () => {
+    fc.assert(
+      fc.property(
+        orderLines,
+        fc.integer({ min: 1, max: 30 }),
+        fc.integer({ min: -50, max: 100 }),
+        fc.constantFrom("season" as const, "cycle" as const),
+        (lines, most, percent, method) => {
+          const growth = percent / 100;
+          const { rows, orders } = planOf(lines, growth, method);
+          const { kept, rest } = keepOrders(orders, most, ({ baseAmount }) => baseAmount);
+          const table = sum(kept.map(({ baseAmount }) => baseAmount * (1 + growth)));
+          const others = sum(sumByCustomer(rest).map(({ baseAmount }) => baseAmount * (1 + growth)));
+          expect(Math.abs(table + others - sum(rows.map((row) => row.expectedAmount)))).toBeLessThan(0.005);
+        },
+      ),
+    );
+  });
+});
