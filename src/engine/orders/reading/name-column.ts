@@ -1,6 +1,6 @@
 import { type Cell, CellError } from "../../cell";
 import { NONE } from "../orders";
-import { cleanName, keyOf } from "./name";
+import { SpelledNames } from "./spelled-names";
 
 /**
  * A column of names as read. A spelling is a text as typed; spellings that differ only in spaces, width, stray characters
@@ -24,34 +24,10 @@ export const ERROR = -2;
 export function readNames(cells: readonly Cell[], rows: number): NameColumn {
   const name = new Int32Array(rows);
   let spelling = name;
-  const typed: string[] = [];
-  const shown: string[] = [];
-  const nameOf: number[] = [];
-  const keys: string[] = [];
-  // Keys that are typed somewhere as they are stand in spellingByText alone: order numbers need one entry, not two.
-  const nameByKey = new Map<string, number>();
-  const spellingByText = new Map<string, number>();
-  const textByNumber = new Map<number, string>();
+  const names = new SpelledNames();
   let hasErrors = false;
 
-  const addSpelling = (text: string): number => {
-    const clean = cleanName(text);
-    let index = NONE;
-    if (clean !== "") {
-      const key = keyOf(clean);
-      const typedSo = spellingByText.get(key);
-      let of = typedSo === undefined ? nameByKey.get(key) : nameOf[typedSo];
-      if (of === undefined) {
-        of = keys.push(key) - 1;
-        if (key !== text) nameByKey.set(key, of);
-      }
-      typed.push(text);
-      shown.push(clean);
-      index = nameOf.push(of) - 1;
-    }
-    spellingByText.set(text, index);
-    return index;
-  };
+  const textByNumber = new Map<number, string>();
   // TRUE and 17850 as a cell are the texts "TRUE" and "17850".
   const textOf = (cell: number | boolean): string => {
     if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
@@ -63,6 +39,7 @@ export function readNames(cells: readonly Cell[], rows: number): NameColumn {
     return text;
   };
 
+  // The lines of an order mostly stand together: a cell like the one above it needs no look-up.
   let lastCell: Cell = null;
   let lastSpelling = NONE;
   let lastName = NONE;
@@ -70,20 +47,20 @@ export function readNames(cells: readonly Cell[], rows: number): NameColumn {
     const cell = cells[row] ?? null;
     if (cell !== lastCell) {
       lastCell = cell;
-      if (cell === null) lastSpelling = NONE;
+      if (cell === null) lastName = NONE;
       else if (cell instanceof CellError) {
-        lastSpelling = ERROR;
+        lastName = ERROR;
         hasErrors = true;
       } else {
-        const text = typeof cell === "string" ? cell : textOf(cell);
-        lastSpelling = spellingByText.get(text) ?? addSpelling(text);
+        lastSpelling = names.spellingOf(typeof cell === "string" ? cell : textOf(cell));
+        lastName = names.nameOf(lastSpelling);
       }
-      lastName = lastSpelling < 0 ? lastSpelling : (nameOf[lastSpelling] as number);
+      if (lastName < 0) lastSpelling = lastName;
       // Names and spellings are numbered alike until a name is spelled in a second way.
       if (lastName !== lastSpelling && spelling === name) spelling = name.slice();
     }
     if (spelling !== name) spelling[row] = lastSpelling;
     name[row] = lastName;
   }
-  return { name, spelling, typed, shown, keys, hasErrors };
+  return { name, spelling, typed: names.typed, shown: names.shown, keys: names.keys, hasErrors };
 }
