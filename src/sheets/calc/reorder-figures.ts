@@ -1,0 +1,37 @@
+import { labels } from "../../text/labels";
+import { type Language, say, type Text } from "../../text/language";
+import { calcTexts as texts } from "../../text/sheets/calc";
+import { type Expression, formula, literal } from "../layout/formula";
+import { planColumn } from "../reorder-plan/names";
+import type { BookResults } from "../results";
+import type { Content, StyleName } from "../sheet-plan";
+import type { Figure } from "./figures";
+import { GROWN } from "./reorder-blocks";
+
+/** What the plan comes to, and who can still order this year (spec AMB-25: until its last day, and not lost). */
+export function reorderFigures({ reorder }: BookResults, hasTable: boolean, language: Language): Figure[] {
+  const figure = (name: string, text: Text, style: StyleName, content: Content): Figure => {
+    return { name, label: say(language, text), content, style };
+  };
+  const listed = (column: "expected" | "weighted") => (hasTable ? `SUM(${planColumn(column, language)})+` : "");
+  const lost = literal(`<>${say(language, labels["reorder.lost"])}`);
+  const ordersNext = (when: "<=" | ">"): Expression =>
+    `COUNTIFS(calc_reorder_nextExpected,"${when}"&DATE(YEAR(fp_AsOf),12,31),calc_reorder_status,${lost})`;
+  return [
+    figure("calc_PlanYear", texts.planYear, "text", reorder.planYear),
+    figure(
+      "fp_Reorder_Total",
+      texts.reorderTotal,
+      "money",
+      formula(`${listed("expected")}SUM(calc_rest_base)*${GROWN}`),
+    ),
+    figure(
+      "calc_ReorderWeighted",
+      texts.reorderWeighted,
+      "money",
+      formula(`${listed("weighted")}SUMPRODUCT(calc_rest_base,calc_rest_include)*${GROWN}`),
+    ),
+    figure("calc_OrdersThisYear", texts.ordersThisYear, "whole", formula(ordersNext("<="))),
+    figure("calc_OrdersNextYear", texts.ordersNextYear, "whole", formula(ordersNext(">"))),
+  ];
+}
