@@ -13,6 +13,7 @@ export const errorCodes = {
   textExpected: "#VALUE!",
   flagExpected: "#VALUE!",
   oneColumnExpected: "#VALUE!",
+  columnBlank: "#VALUE!",
   unequalLengths: "#VALUE!",
   unequalShapes: "#VALUE!",
   unknownKeyword: "#VALUE!",
@@ -22,6 +23,7 @@ export const errorCodes = {
   settingsShape: "#VALUE!",
   shareOutOfRange: "#VALUE!",
   negative: "#NUM!",
+  nothingListed: "#N/A",
   divisorZero: "#DIV/0!",
   resultTooLarge: "#NUM!",
   dateOutOfRange: "#NUM!",
@@ -66,6 +68,14 @@ export const errorCodes = {
   nothingExpected: "#N/A",
   // target
   confidenceOutOfRange: "#VALUE!",
+  // kpi
+  capTooHigh: "#VALUE!",
+  weightsSum: "#VALUE!",
+  limitNotReadable: "#VALUE!",
+  notSquare: "#VALUE!",
+  notReciprocal: "#VALUE!",
+  comparisonMissing: "#NUM!",
+  nothingToJudge: "#DIV/0!",
 } as const satisfies Record<string, ErrorCode>;
 
 export type MessageKey = keyof typeof errorCodes;

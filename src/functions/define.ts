@@ -19,6 +19,8 @@ export interface ParameterValues {
   readonly whole: number;
   /** Excel serial, the time of day cut off. */
   readonly date: number;
+  /** Excel serial with its time of day. */
+  readonly time: number;
   readonly text: string;
   readonly flag: boolean;
   /** Two columns, key and value, over the defaults. */

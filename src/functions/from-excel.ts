@@ -1,3 +1,4 @@
+import { readMoments } from "../engine/calendar/moments";
 import { type Cell, CellError, isBlank } from "../engine/cell";
 import { EngineError } from "../engine/errors";
 import { readSettings } from "../engine/settings/read";
@@ -63,6 +64,7 @@ const converters: { readonly [K in Exclude<ParameterKind, "settings" | "language
   percent: toNumber,
   whole: toWhole,
   date: toDate,
+  time: toTime,
   text: toText,
   flag: toFlag,
 };
@@ -122,6 +124,14 @@ function toDate(raw: unknown, name: string): number | undefined {
     throw new EngineError("dateExpected", name);
   }
   return Math.floor(serial);
+}
+
+function toTime(raw: unknown, name: string): number | undefined {
+  const value = single(raw);
+  if (value === null || value === 0) return undefined;
+  const [moment = Number.NaN] = value === undefined ? [] : readMoments([value]);
+  if (!(moment >= 1 && moment < LAST_DAY + 1)) throw new EngineError("dateExpected", name);
+  return moment;
 }
 
 function toText(raw: unknown, name: string): string | undefined {

@@ -1,6 +1,7 @@
 import { dataFunctions } from "./data";
 import type { FunctionDefinition } from "./define";
 import { funnelFunctions } from "./funnel";
+import { kpiFunctions } from "./kpi";
 import { reorderFunctions } from "./reorder";
 import { reviewFunctions } from "./review";
 import { rfmFunctions } from "./rfm";
@@ -13,5 +14,6 @@ export const registry: readonly FunctionDefinition[] = [
   ...reorderFunctions,
   ...targetFunctions,
   ...funnelFunctions,
+  ...kpiFunctions,
   ...dataFunctions,
 ];

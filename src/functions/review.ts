@@ -1,7 +1,9 @@
 import type { Cell } from "../engine/cell";
 import { EngineError } from "../engine/errors";
+import { givenRows } from "../engine/given-rows";
 import { bridge, bridgeTable } from "../engine/review/bridge";
 import { customerGroups, customerGroupTable } from "../engine/review/customers";
+import { gap, gapTable } from "../engine/review/gap";
 import { datedAmounts, namedAmounts } from "../engine/review/given-columns";
 import { type Cutoffs, pareto, paretoTable } from "../engine/review/pareto";
 import { repeatRate } from "../engine/review/repeat";
@@ -12,6 +14,7 @@ import { defineFunction, type FunctionDefinition, needs, spill, takes } from "./
 import { refuseErrors } from "./from-excel";
 import { keywordOf } from "./keyword";
 import { amounts, asOf, bookFrom, customers, dates, end, lang, orderIds, settings, start } from "./order-parameters";
+import { textsAsNumbers } from "./text-values";
 
 export const reviewFunctions: readonly FunctionDefinition[] = [
   defineFunction({
@@ -27,6 +30,49 @@ export const reviewFunctions: readonly FunctionDefinition[] = [
       result: "New | 4 | 23600 | 4.5%; Retained | 8 | 498000 | 94.6% | 88.9%; …",
     },
     handler: (given) => spill(customerGroupTable, customerGroups(bookFrom(given), given.start, given.end), given.lang),
+  }),
+
+  defineFunction({
+    id: "REVIEW.GAP",
+    description: {
+      en: "Actual against target by name: gap, completion, share of the shortfall, mix shift, status",
+      zh: "按名称对比实际与目标：差距、完成率、占缺口比例、结构变化、状态",
+    },
+    parameters: {
+      names: needs("column", {
+        en: "Product, customer, channel, region or person",
+        zh: "产品、客户、渠道、区域或人员",
+      }),
+      actuals: needs("column", { en: "Actual of each row", zh: "每行的实际值" }),
+      targets: needs("column", { en: "Target of each row, for the whole period", zh: "每行的目标值（整个期间）" }),
+      elapsed: takes("percent", {
+        en: "Share of the period that has passed; scales the targets to date. Omitted: 100%",
+        zh: "期间已过去的比例，用于折算截至目前的目标；省略时为 100%",
+      }),
+      settings,
+      lang,
+    },
+    result: "table",
+    example: {
+      formula: '=REVIEW.GAP({"A";"B";"C"},{450;330;120},{500;300;200})',
+      result:
+        "Name | Actual | Target | Gap | Completion | Share of shortfall | Mix shift | Status; C | 120 | 200 | -80 | 0.6 | 0.62 | -0.07 | Alert; A | 450 | 500 | -50 | 0.9 | 0.38 | 0 | On track; B | 330 | 300 | 30 | 1.1 | 0 | 0.07 | Met; Total | 900 | 1000 | -100 | 0.9 |  |  | On track",
+    },
+    handler: ({ names, actuals, targets, elapsed = 1, settings, lang }) => {
+      refuseErrors(names, actuals, targets);
+      const rows = givenRows([
+        { argument: "names", kind: "name", cells: names },
+        { argument: "actuals", kind: "number", cells: textsAsNumbers(actuals) },
+        { argument: "targets", kind: "number", cells: textsAsNumbers(targets) },
+      ]);
+      const [actual, target] = [rows.numbers("actuals"), rows.numbers("targets")];
+      const named = rows.names("names").map((name, row) => ({
+        name,
+        actual: actual[row] || 0,
+        target: target[row] || 0,
+      }));
+      return spill(gapTable, gap(named, elapsed, settings), lang);
+    },
   }),
 
   defineFunction({

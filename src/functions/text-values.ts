@@ -1,4 +1,5 @@
 import { isRealDay, serialOf } from "../engine/calendar/serial";
+import type { Cell } from "../engine/cell";
 
 const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
@@ -15,6 +16,11 @@ export function numberFromText(text: string): number | undefined {
   const value = Number(digits.replaceAll(",", ""));
   if (!Number.isFinite(value)) return undefined;
   return isPercent ? value / 100 : value;
+}
+
+/** A column in which numbers that stand as text, such as "10%", are numbers. */
+export function textsAsNumbers(cells: readonly Cell[]): Cell[] {
+  return cells.map((cell) => (typeof cell === "string" ? (numberFromText(cell) ?? cell) : cell));
 }
 
 const YEAR_FIRST =

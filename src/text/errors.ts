@@ -33,6 +33,7 @@ export const errorTexts = {
     en: "{argument} has {columns} columns: pass one column, such as Orders[Customer]",
     zh: "{argument} 有 {columns} 列：请只选一列，例如 Orders[Customer]",
   },
+  columnBlank: { en: "{argument} is blank in row {row}: fill it in", zh: "{argument} 第 {row} 行为空：请补填" },
   unequalLengths: {
     en: "{first} has {firstCount} rows, {argument} has {count}: pass ranges of equal length",
     zh: "{first} 有 {firstCount} 行，{argument} 有 {count} 行：请选取行数相同的区域",
@@ -66,6 +67,7 @@ export const errorTexts = {
     zh: "{argument} 应在 0 到 100% 之间（请输入 10% 或 0.1）",
   },
   negative: { en: "{argument} must not be negative", zh: "{argument} 不能为负数" },
+  nothingListed: { en: "{argument} is empty: list at least one", zh: "{argument} 为空：请至少列出一项" },
   divisorZero: { en: "{argument} is 0, and something is divided by it", zh: "{argument} 为 0，不能作除数" },
   resultTooLarge: { en: "The result is too large: check {argument}", zh: "结果超出可表示的范围：请检查 {argument}" },
   dateOutOfRange: {
@@ -181,5 +183,31 @@ export const errorTexts = {
   confidenceOutOfRange: {
     en: "{argument} must be above 0 and below 100% (type 80% or 0.8)",
     zh: "{argument} 应大于 0 且小于 100%（请输入 80% 或 0.8）",
+  },
+  // kpi
+  capTooHigh: {
+    en: "{argument} is above 500%: type 120% or 1.2",
+    zh: "{argument} 超过 500%：请输入 120% 或 1.2",
+  },
+  weightsSum: { en: "Weights add up to {sum}, not {whole}", zh: "权重合计为 {sum}，应为 {whole}" },
+  limitNotReadable: {
+    en: "{argument} holds “{value}” in row {row}: write a limit such as <=1%, >=95% or 90",
+    zh: "{argument} 第 {row} 行为“{value}”：请填写限值，例如 <=1%、>=95% 或 90",
+  },
+  notSquare: {
+    en: "{argument} has {rows} rows and {columns} columns: compare every KPI with every other, in a square",
+    zh: "{argument} 为 {rows} 行 {columns} 列：两两比较矩阵的行数与列数应相同",
+  },
+  notReciprocal: {
+    en: "{argument} contradicts itself: row {row}, column {column} is {value}, its mirror cell is not 1 ÷ {value}",
+    zh: "{argument} 前后矛盾：第 {row} 行第 {column} 列为 {value}，其对称单元格却不是 1÷{value}",
+  },
+  comparisonMissing: {
+    en: "{argument} lacks a comparison: fill in row {row}, column {column}, or its mirror cell",
+    zh: "{argument} 缺少比较：请填写第 {row} 行第 {column} 列或其对称单元格",
+  },
+  nothingToJudge: {
+    en: "Nothing to judge: no row has ended, and no open row is past the limit",
+    zh: "没有可判断的记录：没有已完成的，也没有超过时限仍未完成的",
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,4 +1,5 @@
 import { cleaningHeadings } from "./cleaning";
+import { kpiHeadings } from "./kpi";
 import type { Text } from "./language";
 
 /** Headings of the columns of results, by the columns' ids. */
@@ -46,6 +47,12 @@ export const headings = {
   name: { en: "Name", zh: "名称" },
   cumulative: { en: "Cumulative", zh: "累计占比" },
   abc: { en: "Class", zh: "类别" },
+  actual: { en: "Actual", zh: "实际" },
+  target: { en: "Target", zh: "目标" },
+  gap: { en: "Gap", zh: "差距" },
+  completion: { en: "Completion", zh: "完成率" },
+  shareOfShortfall: { en: "Share of shortfall", zh: "占缺口比例" },
+  mixShift: { en: "Mix shift", zh: "结构变化" },
 
   // reorder
   cycle: { en: "Cycle", zh: "下单周期（天）" },
@@ -71,5 +78,6 @@ export const headings = {
   quantity: { en: "Quantity", zh: "数量" },
   cost: { en: "Cost", zh: "成本" },
 
+  ...kpiHeadings,
   ...cleaningHeadings,
 } as const satisfies Readonly<Record<string, Text>>;

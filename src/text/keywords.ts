@@ -56,3 +56,19 @@ export const reorderMethodWords = {
   season: ["season", "同期", "季节", "季節"],
   cycle: ["cycle", "周期", "週期"],
 } as const satisfies Words<string>;
+
+export const directionWords = {
+  higher: ["higher", "越高越好", "高", "正向"],
+  lower: ["lower", "越低越好", "低", "反向", "負向", "负向"],
+} as const satisfies Words<string>;
+
+export const kpiKindWords = {
+  result: ["result", "结果", "結果", "结果指标", "結果指標"],
+  process: ["process", "过程", "過程", "过程指标", "過程指標"],
+} as const satisfies Words<string>;
+
+export const timeUnitWords = {
+  hours: ["hours", "小时", "小時"],
+  days: ["days", "天"],
+  workdays: ["workdays", "工作日"],
+} as const satisfies Words<string>;

@@ -1,4 +1,5 @@
 import { cleaningLabels } from "./cleaning";
+import { kpiLabels } from "./kpi";
 import { type Language, say, type Text } from "./language";
 import { playbookLabels } from "./playbook";
 
@@ -55,6 +56,15 @@ export const labels = {
   "bridge.lost": { en: "Lost", zh: "流失" },
   "bridge.current": { en: "Current", zh: "本期" },
 
+  // rows of a list that stand for several
+  "row.total": { en: "Total", zh: "合计" },
+  "row.none": { en: "(none)", zh: "（无）" },
+
+  "status.met": { en: "Met", zh: "达成" },
+  "status.onTrack": { en: "On track", zh: "正常" },
+  "status.watch": { en: "Watch", zh: "关注" },
+  "status.alert": { en: "Alert", zh: "预警" },
+
   "reorder.notDue": { en: "Not due", zh: "未到期" },
   "reorder.due": { en: "Due", zh: "应返单" },
   "reorder.overdue": { en: "Overdue", zh: "逾期" },
@@ -71,6 +81,7 @@ export const labels = {
   "abc.b": { en: "B", zh: "B" },
   "abc.c": { en: "C", zh: "C" },
 
+  ...kpiLabels,
   ...playbookLabels,
   ...cleaningLabels,
 } as const satisfies Readonly<Record<string, Text>>;

@@ -25,6 +25,7 @@ export const prefixText: Readonly<Record<string, Text>> = {
   REORDER: { en: "Reorders", zh: "返单" },
   TARGET: { en: "Targets", zh: "目标" },
   FUNNEL: { en: "Funnel and growth", zh: "漏斗与增长" },
+  KPI: { en: "Indicators and weights", zh: "绩效指标与权重" },
   DATA: { en: "Cleaning, and what was used", zh: "数据清洗与检查" },
 };
 
@@ -36,6 +37,7 @@ export const parameterKindText = {
   percent: { en: "a rate, such as 10%", zh: "比率，例如 10%" },
   whole: { en: "a whole number", zh: "整数" },
   date: { en: "a date", zh: "日期" },
+  time: { en: "a date, with or without time", zh: "日期，可带时间" },
   text: { en: "text", zh: "文本" },
   flag: { en: "TRUE or FALSE", zh: "TRUE 或 FALSE" },
   settings: { en: "two columns: key, value", zh: "两列：键、值" },

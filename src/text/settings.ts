@@ -330,6 +330,56 @@ export const settingTexts = {
       zh: "按金额从高到低，最先联系的客户比例。",
     },
   },
+  "status.met": {
+    label: { en: "Met from", zh: "达成：完成率下限" },
+    meaning: { en: "A target counts as met from this share on.", zh: "完成率达到此比例即为“达成”。" },
+  },
+  "status.ontrack": {
+    label: { en: "On track from", zh: "正常：完成率下限" },
+    meaning: {
+      en: "Below “met”, a target is on track from this share on.",
+      zh: "未达成但完成率达到此比例为“正常”。",
+    },
+  },
+  "status.watch": {
+    label: { en: "Watch from", zh: "关注：完成率下限" },
+    meaning: {
+      en: "A target is to be watched from this share on; below it is an alert.",
+      zh: "完成率达到此比例为“关注”，低于此比例为“预警”。",
+    },
+  },
+  "kpi.cap": {
+    label: { en: "Highest achievement of a KPI", zh: "指标达成率封顶" },
+    meaning: {
+      en: "A KPI earns no more than this, however far its target is passed.",
+      zh: "无论超额多少，单项指标的达成率最高按此计算。",
+    },
+  },
+  "kpi.max_count": {
+    label: { en: "KPIs, at most", zh: "指标数量上限" },
+    meaning: { en: "A set of more KPIs is marked for checking.", zh: "指标数量超过此数时提示检查。" },
+  },
+  "kpi.min_weight": {
+    label: { en: "Weight of a KPI, at least", zh: "单项权重下限" },
+    meaning: {
+      en: "A KPI that weighs less is marked for checking: it steers nobody.",
+      zh: "权重低于此比例的指标起不到引导作用，提示检查。",
+    },
+  },
+  "kpi.max_family": {
+    label: { en: "Weight of a family, at most", zh: "单类指标权重上限" },
+    meaning: {
+      en: "A family of KPIs that weighs more is marked for checking.",
+      zh: "某一类指标的权重合计超过此比例时提示检查。",
+    },
+  },
+  "kpi.max_cr": {
+    label: { en: "Consistency ratio, at most", zh: "一致性比率上限" },
+    meaning: {
+      en: "Pairwise comparisons above it contradict each other and are to be made again.",
+      zh: "两两比较的一致性比率超过此值，说明判断前后矛盾，需重新比较。",
+    },
+  },
   "data.oldest_date": {
     label: { en: "Oldest date", zh: "最早日期" },
     meaning: {

@@ -194,7 +194,7 @@ describe("the language", () => {
 });
 
 describe("an argument left out", () => {
-  const kinds: ParameterKind[] = ["column", "block", "number", "percent", "whole", "date", "text", "flag"];
+  const kinds: ParameterKind[] = ["column", "block", "number", "percent", "whole", "date", "time", "text", "flag"];
 
   it.each(kinds.flatMap((kind) => [null, undefined, ""].map((raw) => ({ kind, raw }))))(
     "is undefined for an optional $kind that arrives as $raw",

@@ -61,6 +61,9 @@ const share = <K extends string>(key: K, value: number, source: SettingSource) =
   ({ key, kind: "percent", unit: "share", default: value, minimum: 0, maximum: 1, source }) as const;
 const cycles = <K extends string>(key: K, value: number) =>
   ({ key, kind: "number", unit: "cycles", default: value, minimum: 0, maximum: 100, source: "assumption" }) as const;
+/** A share of a target, which can be passed. */
+const completion = <K extends string>(key: K, value: number) =>
+  ({ key, kind: "percent", unit: "share", default: value, minimum: 0, maximum: 5, source: "S2" }) as const;
 
 export const settingsTable = [
   { key: "general.as_of", kind: "date", unit: "date", default: 0, minimum: 0, maximum: 2_958_465, source: "book" },
@@ -222,6 +225,14 @@ export const settingsTable = [
   share("abc.a", 0.8, "S3"),
   share("abc.b", 0.95, "S3"),
   share("abc.first", 0.1, "S3"),
+  completion("status.met", 1),
+  completion("status.ontrack", 0.9),
+  completion("status.watch", 0.7),
+  { key: "kpi.cap", kind: "percent", unit: "share", default: 1, minimum: 0, maximum: 5, source: "assumption" },
+  { key: "kpi.max_count", kind: "whole", unit: "number", default: 10, minimum: 1, maximum: 1000, source: "assumption" },
+  share("kpi.min_weight", 0.05, "assumption"),
+  share("kpi.max_family", 0.6, "assumption"),
+  share("kpi.max_cr", 0.1, "assumption"),
   {
     key: "data.oldest_date",
     kind: "date",

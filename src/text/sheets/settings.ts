@@ -32,6 +32,8 @@ export const settingGroups = {
   reorder: { en: "Reorders", zh: "返单" },
   deploy: { en: "Stable customers", zh: "稳定客户" },
   abc: { en: "Classes by revenue (80/20)", zh: "按收入分类（80/20）" },
+  status: { en: "Status of targets", zh: "目标完成状态" },
+  kpi: { en: "KPIs", zh: "绩效考核" },
   data: { en: "Data cleaning", zh: "数据清洗" },
 } as const satisfies Record<string, Text>;
 

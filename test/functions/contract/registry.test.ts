@@ -28,6 +28,9 @@ const ranges: Readonly<Record<string, unknown>> = {
   as_of: 45_976,
   expected_date: 46_097,
   required_date: 46_101,
+  starts: [[45_964.375], [45_965.375]],
+  ends: [[45_964.625], [45_966.5]],
+  limit: 24,
   production_days: 15,
 };
 
