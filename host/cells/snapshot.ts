@@ -15,6 +15,7 @@ export interface BookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly unknown[];
   readonly names: readonly unknown[];
+  readonly customXmlParts: readonly string[];
 }
 
 /**
@@ -43,6 +44,7 @@ export function snapshotOf(book: Book, { looks = false }: { looks?: boolean } = 
         showFilterButton,
       })),
     names: [...book.names].sort((a, b) => compare(a.name, b.name)).map((name) => ({ ...name })),
+    customXmlParts: book.customXmlParts.map(({ xml }) => xml).sort(compare),
   };
 }
 

@@ -1,12 +1,18 @@
+import type { Cell } from "../engine/cell";
 import { EngineError } from "../engine/errors";
 import { cleanOrders, requireOrders } from "../engine/orders/clean";
 import { type ForcedColumns, mapOrders, type OrderMapping } from "../engine/orders/map-columns";
-import { settingsWith } from "../engine/settings/settings";
+import { readSettings } from "../engine/settings/read";
+import { type Settings, settingsWith } from "../engine/settings/settings";
+import { settingsTable } from "../engine/settings/table";
 import { planBook } from "../sheets/book";
 import type { ChosenSheet } from "../sheets/chosen-sheets";
 import { type BookResults, computeResults } from "../sheets/results";
-import type { Language } from "../text/language";
+import { settingName } from "../sheets/settings";
+import { type Language, say } from "../text/language";
+import { mergeTexts } from "../text/workbook";
 import { type BuiltBook, writeBook } from "../workbook/build-book";
+import { type FormerBuild, readFormerBuild } from "../workbook/read/former-build";
 import { findTables, readTable, type TableData, type TableInfo } from "../workbook/read/tables";
 
 export interface BuildChoices {
@@ -38,29 +44,73 @@ export interface Built {
 export async function buildFromOrders(choices: BuildChoices, options: BuildOptions = {}): Promise<Built> {
   const { onProgress, signal } = options;
   const abort = signal && { signal };
-  const { info, table, mapping } = await readOrders(choices.columns, {
+  const former = await readFormerBuild(settingName(""));
+  const { info, table, mapping } = await readOrders(choices.columns, former, {
     ...abort,
     onProgress: ({ done, total }) => onProgress?.("read", done / total),
   });
-  const settings = settingsWith({ "general.lang": choices.language });
-  const cleaned = cleanOrders(table, mapping, { settings, asOf: choices.asOf });
+  const typed = typedSettings(former, choices);
+  const asOf = choices.asOf ?? typed["general.as_of"];
+  const language = typed["general.lang"] ?? choices.language;
+  const settings = settingsWith({ ...typed, "general.lang": language });
+  const cleaned = cleanOrders(table, mapping, { settings, asOf });
   requireOrders(cleaned, "orders");
   onProgress?.("clean", 1);
 
-  const currency = cleaned.report.currency;
+  const { currency, newestDay } = cleaned.report;
   const results = computeResults(cleaned, {
-    settings: settingsWith({ "general.lang": choices.language, "general.currency": currency }),
+    settings: settingsWith({ "general.currency": currency, ...typed, "general.lang": language }),
     mapping,
     source: { sheet: info.sheet, ...info.firstCell },
+    proposed: {
+      settings: settingsWith({ "general.lang": choices.language, "general.currency": currency }),
+      asOf: choices.asOf ?? newestDay ?? cleaned.orders.asOf,
+    },
   });
-  const plans = planBook(results, choices.sheets, choices.language);
+  const plans = planBook(results, choices.sheets, language);
   onProgress?.("compute", 1);
 
+  const build: KeptBuild = { table: info.name, mapping, choices };
   const book = await writeBook(plans, {
     ...abort,
+    build,
+    words: {
+      noLongerListed: say(language, mergeTexts.noLongerListed),
+      reason: say(language, mergeTexts.reason),
+      notInTheOrders: say(language, mergeTexts.notInTheOrders),
+    },
     onProgress: ({ done, total }) => onProgress?.("write", done / total),
   });
   return { results, book };
+}
+
+/** The choices of the last build in the open workbook, and the table that it read; undefined before the first. */
+export async function lastBuild(): Promise<KeptBuild | undefined> {
+  return keptBuild(await readFormerBuild(settingName("")));
+}
+
+const keptBuild = ({ build }: FormerBuild): KeptBuild | undefined => build as KeptBuild | undefined;
+
+/** What a build leaves in the workbook for the next one. */
+export interface KeptBuild {
+  readonly table: string;
+  readonly mapping: OrderMapping;
+  readonly choices: BuildChoices;
+}
+
+/** Settings that the user typed; a choice made since, of a language or a day, is newer than they are. */
+function typedSettings(
+  former: FormerBuild,
+  choices: BuildChoices,
+): Partial<Settings> & { "general.as_of"?: number } {
+  const rows = settingsTable.flatMap(({ key }): Cell[][] => {
+    const content = former.typed.get(settingName(key)) ?? null;
+    return content === null || typeof content === "object" ? [] : [[key, content]];
+  });
+  const before = keptBuild(former)?.choices;
+  const all = readSettings(rows);
+  const kept = rows.filter(([key]) => key !== "general.lang" || before?.language === choices.language);
+  return Object.fromEntries(kept.map(([key]) => [key, all[key as keyof Settings]]));
 }
 
 interface FoundOrders {
@@ -69,9 +119,19 @@ interface FoundOrders {
   readonly mapping: OrderMapping;
 }
 
-/** The largest table in which customer, date and amount are found. Where none is, the error speaks of the largest. */
-async function readOrders(columns: ForcedColumns, options: Parameters<typeof readTable>[1]): Promise<FoundOrders> {
-  const tables = (await findTables()).sort((a, b) => b.rows - a.rows);
+/**
+ * The table of the last build, else the largest in which customer, date and amount are found. Where none is, the error speaks of
+ * the first.
+ */
+async function readOrders(
+  columns: ForcedColumns,
+  former: FormerBuild,
+  options: Parameters<typeof readTable>[1],
+): Promise<FoundOrders> {
+  const last = keptBuild(former)?.table;
+  const tables = (await findTables())
+    .filter(({ name }) => !former.ownTables.includes(name))
+    .sort((a, b) => Number(b.name === last) - Number(a.name === last) || b.rows - a.rows);
   let refusal = new EngineError("columnNotFound", "orders", { field: "Customer", headers: "" });
   for (const info of tables) {
     const table = await readTable(info.name, options);

@@ -1,5 +1,12 @@
 import type { Text } from "./language";
 
+/** The heading over rows that left a list, and why they left. */
+export const mergeTexts = {
+  noLongerListed: { en: "No longer listed", zh: "已移出清单" },
+  reason: { en: "Reason", zh: "原因" },
+  notInTheOrders: { en: "No longer among the list's customers", zh: "该客户已不在本次清单中" },
+} as const satisfies Record<string, Text>;
+
 /** What to do when Excel does not let a build through. {code} is Excel's own name for the error, for support. */
 export const workbookTexts = {
   cellEdit: {
@@ -41,6 +48,18 @@ export const workbookTexts = {
   restoreFailed: {
     en: "The build failed and the workbook could not be put back ({code}): close it without saving, or undo with Ctrl+Z",
     zh: "生成失败，且未能还原工作簿（{code}）：请不保存直接关闭，或按 Ctrl+Z 撤消",
+  },
+  newerVersion: {
+    en: "A newer version of Fupan built this workbook: update Fupan, then try again",
+    zh: "本工作簿由更新版本的 Fupan 生成：请先更新 Fupan 再重试",
+  },
+  unreadableState: {
+    en: "What Fupan stored in this workbook cannot be read: open an earlier copy of the file",
+    zh: "无法读取 Fupan 保存在本工作簿中的数据：请打开该文件的较早副本",
+  },
+  nothingToUndo: {
+    en: "There is no build to take back in this workbook",
+    zh: "本工作簿中没有可撤消的生成操作",
   },
   unexpected: {
     en: "Excel reported a problem ({code}). The workbook is as it was: try again",

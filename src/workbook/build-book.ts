@@ -1,19 +1,21 @@
 import type { SheetId, SheetPlan } from "../sheets/sheet-plan";
-import { addressArea } from "./address";
-import { type Givens, givensFor } from "./given-names";
-import { type Frame, frameOf, isSame } from "./look/frame";
-import { readContents } from "./read/sheet-contents";
+import type { Givens } from "./given-names";
+import type { Change, MergeWords } from "./merge/change";
+import { type Prepared, prepare, type SheetToRestore } from "./prepare";
 import { type Survey, surveyWorkbook } from "./read/survey";
 import { Requests } from "./requests";
 import { restoreBook } from "./restore";
 import { runInExcel } from "./run";
+import { storedState } from "./state/book-state";
+import { partXml } from "./state/parts";
+import { writeParts } from "./state/read-parts";
+import { undoXml } from "./state/undo-state";
 import { asWorkbookError, WorkbookError } from "./workbook-error";
-import { chartNames } from "./write/charts";
-import { regionsOf, vacated } from "./write/contents";
+import { emptied, regionsOf, userRegion } from "./write/contents";
 import { writeNames } from "./write/names";
 import { leavingTables, wantedTables } from "./write/tables";
 import { writeFrame } from "./write/write-frame";
-import { type SheetBefore, type SheetWork, writeConstants, writeFormulas } from "./write/write-sheet";
+import { type SheetWork, writeConstants, writeFormulas } from "./write/write-sheet";
 
 export interface BuildProgress {
   /** The tab that was just worked on. */
@@ -26,6 +28,9 @@ export interface BuildProgress {
 export interface BuildOptions {
   readonly onProgress?: (progress: BuildProgress) => void;
   readonly signal?: AbortSignal;
+  readonly words: MergeWords;
+  /** Kept in the workbook for the next build: how the orders were understood and what was chosen. */
+  readonly build?: unknown;
 }
 
 export interface BuiltSheet {
@@ -41,31 +46,43 @@ export interface BuiltBook {
   /** 0 when the workbook held all of it already. */
   readonly cellsWritten: number;
   readonly requests: number;
+  /** Empty on a first build: there was nothing to change. */
+  readonly changes: readonly Change[];
 }
 
 /** What a build starts from, kept until it is finished. */
 export interface RestorePoint {
   readonly survey: Survey;
-  readonly sheets: readonly (SheetBefore & { readonly id: SheetId; readonly frameWritten: Frame })[];
+  readonly sheets: readonly SheetToRestore[];
   readonly renamed: Givens["renamed"];
 }
 
 /**
- * Puts plans into the open workbook, in tab order. Sheets of an earlier build are brought up to date, only cells that differ are
- * written. When it fails or is cancelled, everything is put back before the WorkbookError is thrown.
+ * Puts plans into the open workbook, in tab order. Sheets of an earlier build are brought up to date: what the user made of them
+ * stays, only cells that differ are written. When it fails or is cancelled, everything is put back before the WorkbookError is
+ * thrown.
  */
-export async function writeBook(plans: readonly SheetPlan[], options: BuildOptions = {}): Promise<BuiltBook> {
-  let restorePoint: RestorePoint | undefined;
-  try {
-    return await runInExcel(async (context) => {
+export async function writeBook(plans: readonly SheetPlan[], options: BuildOptions): Promise<BuiltBook> {
+  return orAsBefore(async (keep) =>
+    runInExcel(async (context) => {
       const requests = new Requests(context, options.signal);
       const survey = await surveyWorkbook(requests);
-      const givens = givensFor(plans, survey);
-      refuseProtected(plans, survey, givens);
-      const frames = new Map(plans.map((plan) => [plan.id, frameOf(plan, givens.nameOf)]));
-      const befores = await readBefore(requests, frames, survey);
-      restorePoint = { survey, sheets: befores, renamed: givens.renamed };
-      return await write(requests, plans, { ...restorePoint, givens, frames }, options);
+      const prepared = await prepare(requests, plans, survey, options.words);
+      refuseProtected(plans, prepared);
+      keep({ survey, sheets: prepared.sheets, renamed: prepared.givens.renamed });
+      return await write(requests, plans, prepared, options);
+    }),
+  );
+}
+
+/** Runs a change of the workbook; when it fails, the workbook is put back to the point that was kept. */
+export async function orAsBefore<Result>(
+  change: (keep: (point: RestorePoint) => void) => Promise<Result>,
+): Promise<Result> {
+  let restorePoint: RestorePoint | undefined;
+  try {
+    return await change((point) => {
+      restorePoint = point;
     });
   } catch (error) {
     if (restorePoint) await restore(restorePoint);
@@ -88,7 +105,7 @@ function explained(error: unknown, point: RestorePoint | undefined): WorkbookErr
 }
 
 /** Protection is found before anything is written, and never lifted. */
-function refuseProtected(plans: readonly SheetPlan[], survey: Survey, { titles }: Givens): void {
+function refuseProtected(plans: readonly SheetPlan[], { survey, givens: { titles } }: Prepared): void {
   for (const { id } of plans) {
     const existing = survey.sheets.find((sheet) => sheet.own?.id === id);
     if (existing && survey.protectedSheets.includes(existing.worksheetId)) throw new WorkbookError("protectedSheet");
@@ -96,44 +113,16 @@ function refuseProtected(plans: readonly SheetPlan[], survey: Survey, { titles }
   }
 }
 
-async function readBefore(
-  requests: Requests,
-  frames: ReadonlyMap<SheetId, Frame>,
-  survey: Survey,
-): Promise<RestorePoint["sheets"]> {
-  const befores: RestorePoint["sheets"][number][] = [];
-  for (const { worksheetId, own } of survey.sheets) {
-    const frameWritten = own && frames.get(own.id);
-    if (!own || !frameWritten) continue;
-    const sheet = requests.context.workbook.worksheets.getItem(worksheetId);
-    const withFormats = !isSame(own.frame.paint, frameWritten.paint);
-    befores.push({
-      id: own.id,
-      worksheetId,
-      frame: own.frame,
-      frameWritten,
-      contents: await readContents(requests, sheet, { withFormats }),
-      charts: isSame(own.frame.charts, frameWritten.charts) ? [] : await chartNames(requests, sheet),
-      tables: survey.ownTables.filter((table) => table.worksheetId === worksheetId),
-    });
-  }
-  return befores;
-}
-
-interface Prepared extends RestorePoint {
-  readonly givens: Givens;
-  readonly frames: ReadonlyMap<SheetId, Frame>;
-}
-
 async function write(
   requests: Requests,
   plans: readonly SheetPlan[],
   prepared: Prepared,
-  { onProgress }: BuildOptions,
+  { onProgress, build }: BuildOptions,
 ): Promise<BuiltBook> {
   const { workbook } = requests.context;
   const { survey } = prepared;
-  const works = plans.map((plan) => workOn(requests, plan, prepared));
+  const works = plans.flatMap((plan) => workOn(requests, plan, prepared) ?? []);
+  for (const { sheet } of works) sheet.load("id");
   placeNewSheets(works, survey);
   writeNames(
     workbook,
@@ -157,25 +146,59 @@ async function write(
       onProgress?.({ sheet: work.title, done, total: steps.length * works.length });
     }
   }
-  await showFirstBuild(requests, works, survey);
+  const cellsWritten = [...cells.values()].reduce((sum, count) => sum + count, 0);
+  await keepState(requests, works, prepared, cellsWritten, build);
   const sheets = works.map(({ id, title, before }) => ({
     id,
     name: title,
     isNew: before === undefined,
     cellsWritten: cells.get(id) ?? 0,
   }));
-  return { sheets, cellsWritten: sheets.reduce((sum, sheet) => sum + sheet.cellsWritten, 0), requests: requests.sent };
+  const changes = [...prepared.merged].flatMap(([id, { changes: found }]) =>
+    prepared.sheets.some((sheet) => sheet.id === id) ? found : [],
+  );
+  return { sheets, cellsWritten, requests: requests.sent, changes };
 }
 
-function workOn(requests: Requests, plan: SheetPlan, { givens, frames, sheets }: Prepared): SheetWork {
+/** What was built and what was before it, and the first build comes to the front; a later one leaves the user where he is. */
+async function keepState(
+  requests: Requests,
+  works: readonly SheetWork[],
+  prepared: Prepared,
+  cellsWritten: number,
+  build: unknown,
+): Promise<void> {
+  const { survey, merged } = prepared;
+  const built = works.map(({ id, sheet, title, frame }) => ({
+    id,
+    worksheetId: sheet.id,
+    name: title,
+    frame,
+    base: merged.get(id)?.base ?? { blocks: [] },
+  }));
+  // Sheets that this build does not speak of are still ours.
+  const others = survey.state?.sheets.filter((known) => works.every(({ id }) => id !== known.id)) ?? [];
+  const state = await partXml("state", storedState({ sheets: [...built, ...others], build }));
+  const isSame = state === survey.parts.state?.xml && cellsWritten === 0;
+  const undo = isSame ? survey.parts.undo?.xml : await undoXml(survey, prepared.sheets);
+  writeParts(requests.context.workbook, survey.parts, { state, undo });
+  if (!survey.sheets.some(({ own }) => own)) works[0]?.sheet.activate();
+  if (!isSame) await requests.send();
+}
+
+function workOn(
+  requests: Requests,
+  plan: SheetPlan,
+  { givens, frames, sheets, merged }: Prepared,
+): SheetWork | undefined {
   const { worksheets } = requests.context.workbook;
   const before = sheets.find(({ id }) => id === plan.id);
   const title = givens.titles.get(plan.id) ?? plan.title;
-  const frame = frames.get(plan.id) ?? frameOf(plan, givens.nameOf);
+  const [frame, final] = [frames.get(plan.id), merged.get(plan.id)];
+  if (!frame || !final) return undefined;
   const sheet = before ? worksheets.getItem(before.worksheetId) : worksheets.add(title);
   if (before) sheet.name = title;
-  const regions = regionsOf(plan, givens.renamed);
-  const left = before && !isSame(before.frame.paint.cells, frame.paint.cells) ? cellAreas(before.frame) : [];
+  const regions = [...regionsOf(final.plan), ...userRegion(final.userCells)];
   return {
     id: plan.id,
     title,
@@ -183,13 +206,10 @@ function workOn(requests: Requests, plan: SheetPlan, { givens, frames, sheets }:
     frame,
     before,
     renamed: givens.renamed,
-    regions: [...vacated(left, regions), ...regions],
-    tables: wantedTables(frame, before?.frame),
+    regions: before ? [...emptied(before.contents, final.plan.blocks, final.userCells), ...regions] : regions,
+    tables: wantedTables(frame, before?.contents),
   };
 }
-
-const cellAreas = (frame: Frame) =>
-  frame.paint.cells.flatMap((addresses) => addresses.split(",")).map((address) => addressArea(address));
 
 const frameStep =
   (works: readonly SheetWork[]) =>
@@ -215,13 +235,4 @@ function placeNewSheets(works: readonly SheetWork[], survey: Survey): void {
     order.splice(position, 0, work);
   }
   for (const [position, key] of order.entries()) if (typeof key !== "string") key.sheet.position = position;
-}
-
-/** The first build shows what it made; a later one leaves the user where he is. */
-async function showFirstBuild(requests: Requests, works: readonly SheetWork[], survey: Survey): Promise<void> {
-  if (survey.sheets.some(({ own }) => own)) return;
-  const [first] = works;
-  if (!first) return;
-  first.sheet.activate();
-  await requests.send();
 }

@@ -2,13 +2,15 @@ import type { SheetId } from "../sheets/sheet-plan";
 import { addressArea } from "./address";
 import type { RestorePoint } from "./build-book";
 import { type Frame, isSame } from "./look/frame";
+import type { SheetToRestore } from "./prepare";
 import { type ReadContents, readContents } from "./read/sheet-contents";
 import { type FoundTable, type Survey, surveyWorkbook } from "./read/survey";
 import type { Requests } from "./requests";
+import { writeParts } from "./state/read-parts";
 import { writeCells } from "./write/cells";
 import { chartNames } from "./write/charts";
 import type { Region } from "./write/contents";
-import { clearLooks, restoreNumberFormats } from "./write/looks";
+import { restoreNumberFormats } from "./write/looks";
 import { restoreNames } from "./write/names";
 import { unfoldColumns } from "./write/page";
 import { placeTables, releaseTables, type WantedTable } from "./write/tables";
@@ -16,14 +18,23 @@ import { writeFrame } from "./write/write-frame";
 
 /** Puts the workbook back to where the build started, however far the build came. */
 export async function restoreBook(requests: Requests, point: RestorePoint): Promise<void> {
+  const { workbook } = requests.context;
   const now = await surveyWorkbook(requests);
-  restoreSheets(requests.context.workbook, point.survey, now);
-  restoreNames(requests.context.workbook, point.survey.names, now.names);
+  const sheetOf = restoreSheets(workbook, point.survey, now);
+  restoreNames(workbook, point.survey.names, now.names);
+  const { state, undo } = point.survey.parts;
+  writeParts(workbook, now.parts, { state: state?.xml, undo: undo?.xml });
   await requests.send();
-  for (const before of point.sheets) await restoreSheet(requests, point, before, now);
+  for (const before of point.sheets) await restoreSheet(requests, point, before, { survey: now, sheetOf });
 }
 
-function restoreSheets({ worksheets }: Excel.Workbook, before: Survey, now: Survey): void {
+interface Now {
+  readonly survey: Survey;
+  readonly sheetOf: (worksheetId: string) => Excel.Worksheet;
+}
+
+/** New sheets go, and one of ours that is gone is made anew: its cells and its frame follow. */
+function restoreSheets({ worksheets }: Excel.Workbook, before: Survey, now: Survey): Now["sheetOf"] {
   const kept = new Map(before.sheets.map((sheet) => [sheet.worksheetId, sheet.name]));
   for (const { worksheetId, name } of now.sheets) {
     const formerName = kept.get(worksheetId);
@@ -31,25 +42,30 @@ function restoreSheets({ worksheets }: Excel.Workbook, before: Survey, now: Surv
     if (formerName === undefined) sheet.delete();
     else if (formerName !== name) sheet.name = formerName;
   }
-  for (const [position, { worksheetId }] of before.sheets.entries())
-    worksheets.getItem(worksheetId).position = position;
-  if (now.activeWorksheetId !== before.activeWorksheetId) worksheets.getItem(before.activeWorksheetId).activate();
+  const stands = new Set(now.sheets.map(({ worksheetId }) => worksheetId));
+  const made = new Map(
+    before.sheets.flatMap(({ worksheetId, name, own }) =>
+      own && !stands.has(worksheetId) ? [[worksheetId, worksheets.add(name)] as const] : [],
+    ),
+  );
+  const sheetOf = (worksheetId: string): Excel.Worksheet => made.get(worksheetId) ?? worksheets.getItem(worksheetId);
+  for (const [position, { worksheetId }] of before.sheets.entries()) sheetOf(worksheetId).position = position;
+  if (now.activeWorksheetId !== before.activeWorksheetId) sheetOf(before.activeWorksheetId).activate();
+  return sheetOf;
 }
 
 async function restoreSheet(
   requests: Requests,
   { survey, sheets, renamed }: RestorePoint,
-  before: RestorePoint["sheets"][number],
-  now: Survey,
+  before: SheetToRestore,
+  { survey: now, sheetOf }: Now,
 ): Promise<void> {
-  const { worksheets } = requests.context.workbook;
-  const sheet = worksheets.getItem(before.worksheetId);
+  const sheet = sheetOf(before.worksheetId);
+  const isMade = now.sheets.every(({ worksheetId }) => worksheetId !== before.worksheetId);
   await restoreCells(requests, sheet, before, now.ownTables);
 
-  await deleteNewCharts(requests, sheet, before);
-  const written = await unfolded(requests, sheet, before);
-  const looksChanged = !isSame(before.frame.paint, before.frameWritten.paint);
-  if (looksChanged) clearLooks(sheet, before.frame.paint);
+  if (!isMade) await deleteNewCharts(requests, sheet, before);
+  const written = isMade ? undefined : await unfolded(requests, sheet, before);
   const titleOf = (worksheetId: string): string =>
     survey.sheets.find((found) => found.worksheetId === worksheetId)?.name ?? before.frame.title;
   await writeFrame(
@@ -58,10 +74,10 @@ async function restoreSheet(
     written,
     (id: SheetId) => {
       const other = sheets.find((found) => found.id === id) ?? before;
-      return { sheet: worksheets.getItem(other.worksheetId), title: titleOf(other.worksheetId) };
+      return { sheet: sheetOf(other.worksheetId), title: titleOf(other.worksheetId) };
     },
   );
-  if (looksChanged) await restoreNumberFormats(requests, sheet, before.contents);
+  if (before.numberFormats) await restoreNumberFormats(requests, sheet, before.numberFormats);
   await requests.send();
 }
 
@@ -69,7 +85,7 @@ async function restoreSheet(
 async function deleteNewCharts(
   requests: Requests,
   sheet: Excel.Worksheet,
-  { frame, frameWritten, charts }: RestorePoint["sheets"][number],
+  { frame, frameWritten, charts }: SheetToRestore,
 ): Promise<void> {
   if (isSame(frame.charts, frameWritten.charts)) return;
   for (const name of await chartNames(requests, sheet)) if (!charts.includes(name)) sheet.charts.getItem(name).delete();
@@ -79,7 +95,7 @@ async function deleteNewCharts(
 async function unfolded(
   requests: Requests,
   sheet: Excel.Worksheet,
-  { frame, frameWritten }: RestorePoint["sheets"][number],
+  { frame, frameWritten }: SheetToRestore,
 ): Promise<Frame> {
   if (isSame(frame.folded, frameWritten.folded)) return frameWritten;
   await unfoldColumns(requests, sheet, [...frame.folded, ...frameWritten.folded]);
@@ -90,10 +106,10 @@ async function unfolded(
 async function restoreCells(
   requests: Requests,
   sheet: Excel.Worksheet,
-  before: RestorePoint["sheets"][number],
+  before: SheetToRestore,
   allTables: readonly FoundTable[],
 ): Promise<void> {
-  const contents = await readContents(requests, sheet, { withFormats: false });
+  const contents = await readContents(requests, sheet);
   const tables = allTables.filter((table) => table.worksheetId === before.worksheetId);
   const wanted = before.tables.map(
     (table): WantedTable => ({ ...table, keepsHeadings: hasSameHeadings(table, before.contents, contents) }),

@@ -10,6 +10,9 @@ export type WorkbookErrorKey =
   | "tableGone"
   | "cancelled"
   | "restoreFailed"
+  | "newerVersion"
+  | "unreadableState"
+  | "nothingToUndo"
   | "unexpected";
 
 /** The one kind of error that src/workbook gives. */

@@ -12,6 +12,8 @@ const survey = (more: Partial<Survey> = {}): Survey => ({
   isReadOnly: false,
   isStructureProtected: false,
   protectedSheets: [],
+  parts: {},
+  state: undefined,
   ...more,
 });
 

@@ -1,20 +1,21 @@
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
-import { writeBook } from "../../src/workbook/build-book";
 import { WorkbookError } from "../../src/workbook/workbook-error";
+import { build } from "./support/build";
 import { changedBook, smallBook } from "./support/plans";
 import { openBook } from "./support/workbook";
 
 /** Actions that a build takes when nothing fails. */
-async function actionsOf(prepare: () => Promise<unknown>, build: () => Promise<unknown>): Promise<number> {
+async function actionsOf(prepare: () => Promise<unknown>, run: () => Promise<unknown>): Promise<number> {
   const { host } = openBook();
   await prepare();
   const before = host.actionCount;
-  await build();
+  await run();
   return host.actionCount - before;
 }
 
-async function failsEverywhere(prepare: () => Promise<unknown>, build: () => Promise<unknown>): Promise<void> {
-  const actions = await actionsOf(prepare, build);
+async function failsEverywhere(prepare: () => Promise<unknown>, run: () => Promise<unknown>): Promise<void> {
+  const actions = await actionsOf(prepare, run);
   expect(actions).toBeGreaterThan(100);
   const left: string[] = [];
   for (let action = 1; action <= actions; action++) {
@@ -22,12 +23,12 @@ async function failsEverywhere(prepare: () => Promise<unknown>, build: () => Pro
     await prepare();
     const before = await snapshot({ looks: true });
     host.failAt(action);
-    const outcome = await build().then(
+    const outcome = await run().then(
       () => "built in spite of it",
       (error: unknown) => (error instanceof WorkbookError ? error.key : String(error)),
     );
     const after = await snapshot({ looks: true });
-    if (outcome !== "unexpected" || JSON.stringify(after) !== JSON.stringify(before)) {
+    if (outcome !== "unexpected" || !isDeepStrictEqual(after, before)) {
       left.push(`action ${action}: ${outcome}`);
       if (left.length === 1) expect.soft(after, `action ${action}`).toEqual(before);
     }
@@ -39,14 +40,14 @@ describe("a build that fails", () => {
   it("leaves the workbook as it was, whichever action of a first build fails", async () => {
     await failsEverywhere(
       async () => undefined,
-      () => writeBook(smallBook()),
+      () => build(smallBook()),
     );
   }, 300_000);
 
   it("leaves the workbook as it was, whichever action of a changed rebuild fails", async () => {
     await failsEverywhere(
-      () => writeBook(smallBook()),
-      () => writeBook(changedBook()),
+      () => build(smallBook()),
+      () => build(changedBook()),
     );
   }, 300_000);
 });
@@ -54,14 +55,14 @@ describe("a build that fails", () => {
 describe("a build that is cancelled", () => {
   it("leaves the workbook as it was", async () => {
     const { snapshot } = openBook();
-    await writeBook(smallBook());
+    await build(smallBook());
     const before = await snapshot({ looks: true });
     const stop = new AbortController();
-    const build = writeBook(changedBook(), {
+    const built = build(changedBook(), {
       signal: stop.signal,
       onProgress: ({ done }) => done === 3 && stop.abort(),
     });
-    await expect(build).rejects.toMatchObject({ key: "cancelled" });
+    await expect(built).rejects.toMatchObject({ key: "cancelled" });
     expect(await snapshot({ looks: true })).toEqual(before);
   });
 });
@@ -70,13 +71,13 @@ describe("a workbook that cannot be put back", () => {
   it("is told apart from one that is as it was", async () => {
     const { host } = openBook();
     const stop = new AbortController();
-    const build = writeBook(smallBook(), {
+    const built = build(smallBook(), {
       signal: stop.signal,
       onProgress: () => {
         stop.abort();
         host.failAt(5, "AccessDenied");
       },
     });
-    await expect(build).rejects.toMatchObject({ key: "restoreFailed", officeCode: "AccessDenied" });
+    await expect(built).rejects.toMatchObject({ key: "restoreFailed", officeCode: "AccessDenied" });
   });
 });

@@ -1,7 +1,7 @@
 import type { DefinedName } from "../../cells/book";
 import { HostObject, type ObjectType } from "../../protocol/object-type";
 import { fullAddress } from "../address";
-import { textArgument } from "../argument";
+import { flagArgument, textArgument } from "../argument";
 import { checkFormula } from "../entry/formula-check";
 import { invalidArgument, itemNotFound } from "../excel-error";
 import type { Model } from "../model";
@@ -69,7 +69,12 @@ export const namedItemType: ObjectType<NameTarget> = {
         model.structureChanged();
       },
     },
-    Visible: { get: ({ name }) => name.visible },
+    Visible: {
+      get: ({ name }) => name.visible,
+      set({ name }, value) {
+        name.visible = flagArgument(value, "visible");
+      },
+    },
   },
   methods: {
     Delete: {

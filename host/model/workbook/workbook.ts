@@ -4,6 +4,7 @@ import { namesOf } from "../name/named-items";
 import { workbookProtectionType } from "../sheet/protection";
 import { worksheetsOf } from "../sheet/worksheet-collection";
 import { tablesOf } from "../table/table-collection";
+import { customXmlPartsOf } from "./custom-xml-parts";
 
 export const workbookObject = (model: Model): HostObject<Model> => new HostObject(workbookType, model);
 
@@ -15,6 +16,7 @@ export const workbookType: ObjectType<Model> = {
     Worksheets: worksheetsOf,
     Tables: (model) => tablesOf(model),
     Names: namesOf,
+    CustomXmlParts: customXmlPartsOf,
     Application: (model) => new HostObject(applicationType, model),
     Protection: () => new HostObject(workbookProtectionType, "workbook"),
   },

@@ -7,8 +7,12 @@ import { blank } from "../write/contents";
 /** What the cells of a sheet held when they were read, as far as the sheet was used. */
 export interface ReadContents extends Contents {
   readonly area: Area | undefined;
-  /** Number format of each cell of the area, where it was asked for. */
-  readonly numberFormats?: readonly (readonly string[])[];
+}
+
+/** The number format of each cell of an area. */
+export interface ReadFormats {
+  readonly area: Area | undefined;
+  readonly formats: readonly (readonly string[])[];
 }
 
 const unused: ReadContents = { ...blank, area: undefined };
@@ -18,37 +22,50 @@ const RESPONSE_BYTES = 1_000_000;
 const BYTES_A_CELL = 3 * cellBytes(0);
 
 /** Reads what the sheet holds, in blocks of rows. */
-export async function readContents(
-  requests: Requests,
-  sheet: Excel.Worksheet,
-  { withFormats }: { readonly withFormats: boolean },
-): Promise<ReadContents> {
-  // With formats, cells that carry nothing but a number format belong to the area.
-  const used = sheet.getUsedRangeOrNullObject(!withFormats);
-  used.load("address");
-  await requests.send();
-  if (used.isNullObject) return unused;
-
-  const area = addressArea(used.address);
-  const rowsAtOnce = Math.max(1, Math.floor(RESPONSE_BYTES / BYTES_A_CELL / area.columns));
+export async function readContents(requests: Requests, sheet: Excel.Worksheet): Promise<ReadContents> {
   const values: unknown[][] = [];
   const formulas: unknown[][] = [];
-  const numberFormats: string[][] = [];
-  for (let row = 0; row < area.rows; row += rowsAtOnce) {
-    const rows = Math.min(rowsAtOnce, area.rows - row);
-    const block = sheet.getRangeByIndexes(area.row + row, area.column, rows, area.columns);
-    block.load(withFormats ? "values,formulas,numberFormat" : "values,formulas");
-    await requests.send();
+  const area = await readBlocks(requests, sheet, { valuesOnly: true, load: "values,formulas" }, (block) => {
     values.push(...block.values);
     formulas.push(...block.formulas);
-    if (withFormats) numberFormats.push(...(block.numberFormat as string[][]));
-  }
+  });
+  if (!area) return unused;
   return {
     area,
     at: (row, column) =>
       contentOf(formulas[row - area.row]?.[column - area.column], values[row - area.row]?.[column - area.column]),
-    ...(withFormats && { numberFormats }),
   };
+}
+
+/** Cells that carry nothing but a number format belong to the area. */
+export async function readNumberFormats(requests: Requests, sheet: Excel.Worksheet): Promise<ReadFormats> {
+  const formats: string[][] = [];
+  const area = await readBlocks(requests, sheet, { valuesOnly: false, load: "numberFormat" }, (block) => {
+    formats.push(...(block.numberFormat as string[][]));
+  });
+  return { area, formats };
+}
+
+async function readBlocks(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  { valuesOnly, load }: { readonly valuesOnly: boolean; readonly load: string },
+  take: (block: Excel.Range) => void,
+): Promise<Area | undefined> {
+  const used = sheet.getUsedRangeOrNullObject(valuesOnly);
+  used.load("address");
+  await requests.send();
+  if (used.isNullObject) return undefined;
+  const area = addressArea(used.address);
+  const rowsAtOnce = Math.max(1, Math.floor(RESPONSE_BYTES / BYTES_A_CELL / area.columns));
+  for (let row = 0; row < area.rows; row += rowsAtOnce) {
+    const rows = Math.min(rowsAtOnce, area.rows - row);
+    const block = sheet.getRangeByIndexes(area.row + row, area.column, rows, area.columns);
+    block.load(load);
+    await requests.send();
+    take(block);
+  }
+  return area;
 }
 
 /**

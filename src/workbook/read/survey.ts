@@ -1,16 +1,19 @@
 import type { SheetId } from "../../sheets/sheet-plan";
 import type { Frame } from "../look/frame";
+import type { SheetBase } from "../merge/merge-sheet";
 import type { Requests } from "../requests";
+import type { BookState } from "../state/book-state";
+import { type FoundParts, findParts, readParts } from "../state/read-parts";
+import { type MarkedSheet, ownSheets } from "./own-sheets";
 
-/** Worksheet custom properties by which our sheets are known, whatever the user calls them. */
+/** Worksheet custom property by which our sheets are marked, whatever the user calls them. */
 export const ID_PROPERTY = "fupan";
-export const FRAME_PROPERTY = "fupan-frame";
 
 export interface FoundSheet {
   readonly worksheetId: string;
   readonly name: string;
   /** Set on sheets of ours. */
-  readonly own?: { readonly id: SheetId; readonly frame: Frame };
+  readonly own?: { readonly id: SheetId; readonly frame: Frame; readonly base: SheetBase };
 }
 
 export interface FoundTable {
@@ -34,6 +37,9 @@ export interface Survey {
   readonly isReadOnly: boolean;
   readonly isStructureProtected: boolean;
   readonly protectedSheets: readonly string[];
+  readonly parts: FoundParts;
+  /** What the last build wrote; undefined before the first. */
+  readonly state: BookState | undefined;
 }
 
 /** Two or three requests, whatever the workbook holds. */
@@ -47,30 +53,38 @@ export async function surveyWorkbook(requests: Requests): Promise<Survey> {
   workbook.protection.load("protected");
   const active = worksheets.getActiveWorksheet();
   active.load("id");
+  const foundParts = findParts(workbook);
   await requests.send();
 
-  const marked = worksheets.items.map((sheet) => {
+  const marks = worksheets.items.map((sheet) => {
     const id = sheet.customProperties.getItemOrNullObject(ID_PROPERTY);
-    const frame = sheet.customProperties.getItemOrNullObject(FRAME_PROPERTY);
     id.load("value");
-    frame.load("value");
     sheet.protection.load("protected");
-    return { sheet, id, frame };
+    return { sheet, id };
   });
+  const reading = readParts(foundParts);
   await requests.send();
 
-  const seen = new Set<string>();
-  const sheets = marked.map(({ sheet, id, frame }): FoundSheet => {
-    const found = { worksheetId: sheet.id, name: sheet.name };
-    // A copy that the user made of our sheet carries our marks too: the first one is ours, the copy is the user's.
-    if (id.isNullObject || frame.isNullObject || seen.has(id.value)) return found;
-    seen.add(id.value);
-    return { ...found, own: { id: id.value as SheetId, frame: JSON.parse(frame.value) as Frame } };
+  const { parts, state } = await reading();
+  const marked = marks.map(
+    ({ sheet, id }): MarkedSheet => ({
+      worksheetId: sheet.id,
+      name: sheet.name,
+      mark: id.isNullObject ? undefined : id.value,
+    }),
+  );
+  const foundNames = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+  const own = ownSheets(state, marked, foundNames);
+  const sheets = marked.map(({ worksheetId, name }): FoundSheet => {
+    const known = own.get(worksheetId);
+    return { worksheetId, name, ...(known && { own: { id: known.id, frame: known.frame, base: known.base } }) };
   });
   return {
+    parts,
+    state,
     sheets,
     activeWorksheetId: active.id,
-    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    names: foundNames,
     tableNames: tables.items.map((table) => table.name),
     ownTables: await tablesOf(
       requests,

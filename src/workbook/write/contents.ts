@@ -1,4 +1,7 @@
-import type { Area, Content, SheetPlan } from "../../sheets/sheet-plan";
+import type { Area, Block, Content, SheetPlan } from "../../sheets/sheet-plan";
+import type { MergedSheet } from "../merge/merge-sheet";
+import { isOf, keyAt } from "../merge/user-cells";
+import type { ReadContents } from "../read/sheet-contents";
 
 /** A stretch of cells and what they should hold; undefined leaves a cell as it is, null empties it. */
 export interface Region extends Area {
@@ -13,11 +16,9 @@ export interface Contents {
 
 export const blank: Contents = { at: () => null };
 
-/** The cells of a plan, one region a block. `renamed` gives a formula the names that the workbook has. */
-export function regionsOf(plan: SheetPlan, renamed: (formula: string) => string): Region[] {
-  const ready = (content: Content): Content =>
-    typeof content === "object" && content !== null ? { formula: renamed(content.formula) } : emptyAsNull(content);
-  return plan.blocks.map((block): Region => {
+/** The cells of a plan, one region a block. */
+export function regionsOf({ blocks }: Pick<SheetPlan, "blocks">): Region[] {
+  return blocks.map((block): Region => {
     if (block.kind === "grid") {
       const columns = Math.max(0, ...block.cells.map((cells) => cells.length));
       return {
@@ -26,7 +27,7 @@ export function regionsOf(plan: SheetPlan, renamed: (formula: string) => string)
         columns,
         content(row, column) {
           const cell = block.cells[row]?.[column];
-          return cell ? ready(cell.content) : undefined;
+          return cell ? cell.content : undefined;
         },
       };
     }
@@ -36,30 +37,44 @@ export function regionsOf(plan: SheetPlan, renamed: (formula: string) => string)
       columns: block.columns.length,
       content(row, column) {
         const planned = block.columns[column];
-        return row === 0 ? (planned?.heading ?? null) : ready(planned?.contents[row - 1] ?? null);
+        return row === 0 ? planned?.heading || null : (planned?.contents[row - 1] ?? null);
       },
     };
   });
 }
 
-/** A cell that holds an empty text is a blank cell. */
-const emptyAsNull = (content: Content): Content => (content === "" ? null : content);
+/** The user's cells between the blocks, where they belong now. */
+export function userRegion(cells: MergedSheet["userCells"]): Region[] {
+  if (cells.size === 0) return [];
+  const places = [...cells.values()].map(({ place }) => place);
+  const row = Math.min(...places.map((place) => place.row));
+  const column = Math.min(...places.map((place) => place.column));
+  return [
+    {
+      row,
+      column,
+      rows: Math.max(...places.map((place) => place.row)) - row + 1,
+      columns: Math.max(...places.map((place) => place.column)) - column + 1,
+      content: (down, across) => cells.get(keyAt({ row: row + down, column: column + across }))?.content,
+    },
+  ];
+}
 
-/** Areas that a build used before and that its plan no longer speaks of: they are emptied. */
-export function vacated(before: readonly Area[], regions: readonly Region[]): Region[] {
-  const isPlanned = (row: number, column: number): boolean =>
-    regions.some(
-      (region) =>
-        row >= region.row &&
-        row < region.row + region.rows &&
-        column >= region.column &&
-        column < region.column + region.columns &&
-        region.content(row - region.row, column - region.column) !== undefined,
-    );
-  return before.map((area) => ({
-    ...area,
-    content: (row, column) => (isPlanned(area.row + row, area.column + column) ? undefined : null),
-  }));
+/** What stands on a sheet and belongs nowhere any more: it moved, or the plan has it no longer. */
+export function emptied(before: ReadContents, blocks: readonly Block[], cells: MergedSheet["userCells"]): Region[] {
+  const { area } = before;
+  if (!area) return [];
+  return [
+    {
+      ...area,
+      content(down, across) {
+        const [row, column] = [area.row + down, area.column + across];
+        if (before.at(row, column) === null) return undefined;
+        if (cells.has(keyAt({ row, column })) || blocks.some((block) => isOf(block, row, column))) return undefined;
+        return null;
+      },
+    },
+  ];
 }
 
 /** Excel keeps 15 digits; a difference beyond them is none. */

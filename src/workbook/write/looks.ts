@@ -1,6 +1,6 @@
 import { body, type Line, type Look, overlays, styles } from "../look/house-style";
 import type { Paint } from "../look/style-areas";
-import type { ReadContents } from "../read/sheet-contents";
+import type { ReadFormats } from "../read/sheet-contents";
 import { cellBytes, type Requests } from "../requests";
 
 const allLooks: Readonly<Record<string, Look>> = { ...styles, ...overlays };
@@ -62,7 +62,7 @@ function paintLine(
 export async function restoreNumberFormats(
   requests: Requests,
   sheet: Excel.Worksheet,
-  { area, numberFormats = [] }: ReadContents,
+  { area, formats: numberFormats }: ReadFormats,
 ): Promise<void> {
   if (!area) return;
   const rowsAtOnce = Math.max(1, Math.floor(FORMATS_AT_ONCE / area.columns));

@@ -1,5 +1,6 @@
 import { fixedReference, isSameReference } from "../address";
 import type { Frame } from "../look/frame";
+import { isAnchor } from "../merge/anchors";
 import type { Survey } from "../read/survey";
 
 type Names = Survey["names"];
@@ -41,7 +42,11 @@ function setNames(workbook: Excel.Workbook, now: Names, wanted: Names): void {
   const existing = new Map(now.map(({ name, formula }) => [name.toLowerCase(), formula]));
   for (const { name, formula } of wanted) {
     const current = existing.get(name.toLowerCase());
-    if (current === undefined) workbook.names.add(name, formula);
-    else if (!isSameReference(current, formula)) workbook.names.getItem(name).formula = formula;
+    if (current === undefined) {
+      const added = workbook.names.add(name, formula);
+      if (isAnchor(name)) added.visible = false;
+      continue;
+    }
+    if (!isSameReference(current, formula)) workbook.names.getItem(name).formula = formula;
   }
 }

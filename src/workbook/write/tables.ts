@@ -2,6 +2,7 @@ import { addressArea, areaAddress } from "../address";
 import type { Frame } from "../look/frame";
 import { TABLE_STYLE } from "../look/house-style";
 import type { FoundTable } from "../read/survey";
+import { blank, type Contents } from "./contents";
 
 export interface WantedTable extends Omit<FoundTable, "worksheetId"> {
   /** The table that stands there now has these headings already. */
@@ -9,16 +10,17 @@ export interface WantedTable extends Omit<FoundTable, "worksheetId"> {
 }
 
 /** The tables of a frame; those that stand already keep the look that the user gave them. */
-export function wantedTables(frame: Frame, before?: Frame): WantedTable[] {
+export function wantedTables(frame: Frame, before: Contents = blank): WantedTable[] {
   return frame.tables.map(({ given, address, headings }) => ({
     name: given,
     address,
     style: TABLE_STYLE,
     showBandedRows: true,
     showFilterButton: true,
-    keepsHeadings:
-      before?.tables.some((table) => table.given === given && table.headings.join("\n") === headings.join("\n")) ??
-      false,
+    keepsHeadings: headings.every((heading, index) => {
+      const { row, column } = addressArea(address);
+      return before.at(row, column + index) === heading;
+    }),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { SheetId } from "../../sheets/sheet-plan";
 import { type Frame, isSame } from "../look/frame";
-import { FRAME_PROPERTY, ID_PROPERTY } from "../read/survey";
+import { isNothing, repaint } from "../look/repaint";
+import { ID_PROPERTY } from "../read/survey";
 import type { Requests } from "../requests";
 import { chartName, chartNames, type SheetById, writeAltTexts, writeCharts } from "./charts";
 import { clearLooks, paintLooks } from "./looks";
@@ -15,7 +16,7 @@ export interface FrameWork {
   readonly renamed: (formula: string) => string;
 }
 
-/** Looks, rules, page and charts, each only where it differs from the frame before; then the frame is kept with the sheet. */
+/** Looks, rules, page and charts, each only where it differs from the frame before; then the sheet is marked. */
 export async function writeFrame(
   requests: Requests,
   { id, sheet, title, frame, renamed }: FrameWork,
@@ -25,11 +26,10 @@ export async function writeFrame(
   if (before && isSame(before, frame)) return;
   const changed = (part: keyof Frame): boolean => !before || !isSame(before[part], frame[part]);
 
-  const looksChange = changed("paint");
-  if (looksChange) {
-    if (before) clearLooks(sheet, before.paint);
-    paintLooks(sheet, frame.paint);
-  }
+  const looks = repaint(before?.paint, frame.paint);
+  const looksChange = !isNothing(looks);
+  clearLooks(sheet, looks.clear);
+  paintLooks(sheet, looks.paint);
   // Clearing looks takes conditional formats away as well.
   if (looksChange || changed("marks")) writeMarks(sheet, frame.marks, before?.marks ?? [], renamed);
   if (changed("validations")) writeValidations(sheet, frame.validations, before?.validations ?? []);
@@ -43,7 +43,6 @@ export async function writeFrame(
     foldColumns(sheet, frame.folded);
   }
   sheet.customProperties.add(ID_PROPERTY, id);
-  sheet.customProperties.add(FRAME_PROPERTY, JSON.stringify(frame));
   await requests.send();
   if (changed("charts")) await replaceCharts(requests, sheet, before, frame, sheetById);
 }

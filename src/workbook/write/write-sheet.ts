@@ -1,6 +1,6 @@
 import type { SheetId } from "../../sheets/sheet-plan";
 import type { Frame } from "../look/frame";
-import type { ReadContents } from "../read/sheet-contents";
+import type { ReadContents, ReadFormats } from "../read/sheet-contents";
 import type { FoundTable } from "../read/survey";
 import type { Requests } from "../requests";
 import { type Pass, writeCells } from "./cells";
@@ -25,6 +25,8 @@ export interface SheetBefore {
   readonly worksheetId: string;
   readonly frame: Frame;
   readonly contents: ReadContents;
+  /** Where the build changes looks. */
+  readonly numberFormats?: ReadFormats;
   /** Of all charts on the sheet, the user's too. */
   readonly charts: readonly string[];
   readonly tables: readonly FoundTable[];

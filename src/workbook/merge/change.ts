@@ -1,0 +1,26 @@
+import type { Content, SheetId } from "../../sheets/sheet-plan";
+
+/**
+ * What a rebuild does to the workbook, for the user to see. A row is added to a list or leaves it; a cell is changed, or keeps
+ * what the user typed although the build has something else for it.
+ */
+export interface Change {
+  readonly kind: "added" | "changed" | "leaving" | "kept";
+  readonly sheet: SheetId;
+  readonly block: string;
+  /** The key of the row as it reads, or its number in the block where it has none. */
+  readonly row: string;
+  /** The column's id; absent where the change is a row. */
+  readonly column?: string;
+  /** What stands in the cell now, and what the build has for it. */
+  readonly old?: Content;
+  readonly new?: Content;
+}
+
+/** The words that the merge itself writes into sheets. */
+export interface MergeWords {
+  /** Heading of the rows that are on the list no more. */
+  readonly noLongerListed: string;
+  readonly reason: string;
+  readonly notInTheOrders: string;
+}

@@ -1,0 +1,106 @@
+import type { Content, PlanColumn, TableBlock } from "../../sheets/sheet-plan";
+import type { Located } from "./arrange";
+import type { MergeWords } from "./change";
+import { isEdited, type SheetMoves, userColumn } from "./fill";
+import { keyOf, USERS } from "./matrix";
+
+/** The block of the rows that are on a list no more. */
+export const leftId = (list: string): string => `${list}-left`;
+export const leftTitleId = (list: string): string => `${list}-left-title`;
+
+export const REASON = "reason";
+
+/** A row that a user wrote in and that the list no longer has: what he wrote, by column. */
+export interface LeftRow {
+  readonly cells: ReadonlyMap<string, Content>;
+  /** The row of the list, or of the block of such rows, in which it stands now. */
+  readonly from: { readonly block: string; readonly row: number };
+}
+
+/** What the user wrote into a row of a list; undefined when he wrote nothing. Cells beside the list count as well. */
+export function writtenIn(
+  row: number,
+  current: Located,
+  hasCellsBeside: (row: number) => boolean,
+  moves: Pick<SheetMoves, "baseToNow">,
+  words: MergeWords,
+): LeftRow | undefined {
+  const { base, now, alignment } = current;
+  const cells = new Map<string, Content>();
+  let isWritten = hasCellsBeside(row);
+  for (const [column, of] of alignment.columns.entries()) {
+    const content = now.at(row, column);
+    if (content === null) continue;
+    const rowLine = { now: row, base: alignment.rows[row] };
+    const columnLine = { now: column, ...(of >= 0 && { base: of }) };
+    const isKey = base.keys.includes(of);
+    const isUsers = isEdited(current, rowLine, columnLine, content, moves);
+    if (isKey || isUsers) cells.set(of >= 0 ? (base.columns[of] ?? "") : userColumn(now.at(0, column)), content);
+    if (!isKey && isUsers) isWritten = true;
+  }
+  if (!isWritten) return undefined;
+  cells.set(REASON, words.notInTheOrders);
+  return { cells, from: { block: base.id, row } };
+}
+
+/** The rows that left earlier, as they stand now. */
+export function earlierLeft({ base, now, alignment }: Located, hasCellsBeside: (row: number) => boolean): LeftRow[] {
+  const rows: LeftRow[] = [];
+  for (let row = 1; row < now.rows; row++) {
+    const cells = new Map<string, Content>();
+    for (const [column, of] of alignment.columns.entries()) {
+      const content = now.at(row, column);
+      const id = of >= 0 ? base.columns[of] : userColumn(now.at(0, column));
+      if (content !== null && id !== undefined && id !== USERS) cells.set(id, content);
+    }
+    if (cells.size > 0 || hasCellsBeside(row)) rows.push({ cells, from: { block: base.id, row } });
+  }
+  return rows;
+}
+
+export const keyOfLeft = (row: LeftRow, list: TableBlock): string =>
+  keyOf(list.columns.filter(({ role }) => role === "key").map(({ id }) => row.cells.get(id) ?? null));
+
+/** Key, reason, and the columns in which anyone wrote, in the list's order. */
+export function leftBlock(
+  list: TableBlock,
+  rows: readonly LeftRow[],
+  headings: ReadonlyMap<string, string>,
+  words: MergeWords,
+): Omit<TableBlock, "at"> {
+  const written = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
+  const contents = (id: string): Content[] => rows.map(({ cells }) => cells.get(id) ?? null);
+  const heading = (column: PlanColumn): string => headings.get(column.id) ?? column.heading;
+  const column = (planned: PlanColumn, role: PlanColumn["role"]): PlanColumn => ({
+    id: planned.id,
+    heading: heading(planned),
+    style: planned.style,
+    role,
+    contents: contents(planned.id),
+    ...(planned.numberFormat !== undefined && { numberFormat: planned.numberFormat }),
+  });
+  const known = new Set([REASON, ...list.columns.map(({ id }) => id)]);
+  return {
+    kind: "table",
+    id: leftId(list.id),
+    rows: rows.length,
+    columns: [
+      ...list.columns.filter(({ role }) => role === "key").map((planned) => column(planned, "key")),
+      { id: REASON, heading: words.reason, style: "text", role: "value", contents: contents(REASON) },
+      ...list.columns
+        .filter(({ id, role }) => role !== "key" && written.has(id))
+        .map((planned) => column(planned, "input")),
+      ...[...written]
+        .filter((id) => !known.has(id))
+        .map(
+          (id): PlanColumn => ({
+            id,
+            heading: id.replace(/^user:/, ""),
+            style: "text",
+            role: "input",
+            contents: contents(id),
+          }),
+        ),
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+import { type BookState, type StoredState, stateFrom } from "./book-state";
+import { type PartName, partContent, partNamespaces } from "./parts";
+
+/** Our custom XML parts as they stand in the workbook. */
+export type FoundParts = Readonly<Partial<Record<PartName, { readonly id: string; readonly xml: string }>>>;
+
+type Collections = Readonly<Record<PartName, Excel.CustomXmlPartScopedCollection>>;
+
+const partNames = Object.keys(partNamespaces) as PartName[];
+
+/** To be sent before readParts. */
+export function findParts({ customXmlParts }: Excel.Workbook): Collections {
+  const found = (name: PartName): Excel.CustomXmlPartScopedCollection => {
+    const parts = customXmlParts.getByNamespace(partNamespaces[name]);
+    parts.load("items/id");
+    return parts;
+  };
+  return { state: found("state"), undo: found("undo") };
+}
+
+/** Asks for the parts' text; what is returned is to be called once the request was sent. */
+export function readParts(
+  collections: Collections,
+): () => Promise<{ readonly parts: FoundParts; readonly state: BookState | undefined }> {
+  const texts = partNames.flatMap((name) => {
+    const part = collections[name].items[0];
+    return part ? [{ name, id: part.id, xml: part.getXml() }] : [];
+  });
+  return async () => {
+    const parts: FoundParts = Object.fromEntries(texts.map(({ name, id, xml }) => [name, { id, xml: xml.value }]));
+    const state = parts.state && stateFrom((await partContent(parts.state.xml)) as StoredState);
+    return { parts, state };
+  };
+}
+
+/** Makes the workbook carry these texts and no other; a text that is left out takes its part away. */
+export function writeParts(
+  { customXmlParts }: Excel.Workbook,
+  now: FoundParts,
+  wanted: Readonly<Partial<Record<PartName, string | undefined>>>,
+): void {
+  for (const name of partNames) {
+    const [stands, xml] = [now[name], wanted[name]];
+    if (stands?.xml === xml) continue;
+    if (stands && xml === undefined) customXmlParts.getItem(stands.id).delete();
+    else if (stands && xml !== undefined) customXmlParts.getItem(stands.id).setXml(xml);
+    else if (xml !== undefined) customXmlParts.add(xml);
+  }
+}

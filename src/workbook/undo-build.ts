@@ -1,0 +1,110 @@
+import { fixedReference } from "./address";
+import { orAsBefore, type RestorePoint } from "./build-book";
+import { movedFrame } from "./look/moved-frame";
+import { movesSince } from "./merge/merge-sheet";
+import { ownOf, type SheetToRestore, sheetToRestore } from "./prepare";
+import { readContents } from "./read/sheet-contents";
+import { type FoundSheet, type Survey, surveyWorkbook } from "./read/survey";
+import { Requests } from "./requests";
+import { restoreBook } from "./restore";
+import { runInExcel } from "./run";
+import { sheetNow } from "./sheet-now";
+import { type StoredState, stateFrom } from "./state/book-state";
+import { partContent } from "./state/parts";
+import { contentsOf, type StoredSheet, type StoredUndo } from "./state/undo-state";
+import { WorkbookError } from "./workbook-error";
+
+/**
+ * Takes the last build back: our sheets are as they were before it, also after the workbook was saved and opened again. What was
+ * written into them since goes as well; other sheets are not touched. It can be done once a build.
+ */
+export async function undoLastBuild(): Promise<void> {
+  return orAsBefore(async (keep) =>
+    runInExcel(async (context) => {
+      const requests = new Requests(context);
+      const survey = await surveyWorkbook(requests);
+      const part = survey.parts.undo;
+      if (!part) throw new WorkbookError("nothingToUndo");
+      const undo = (await partContent(part.xml)) as StoredUndo;
+      refuseProtected(survey);
+      const former = await formerPoint(survey, undo);
+      const present = await presentSheets(requests, survey, former);
+      keep({ survey, sheets: present, renamed: asItIs });
+      await restoreBook(requests, {
+        ...former,
+        sheets: former.sheets.map((sheet) => {
+          const now = present.find(({ id }) => id === sheet.id);
+          return now ? { ...sheet, charts: now.charts, frameWritten: now.frame } : sheet;
+        }),
+      });
+    }),
+  );
+}
+
+function refuseProtected({ isStructureProtected, protectedSheets, sheets }: Survey): void {
+  if (isStructureProtected) throw new WorkbookError("protectedWorkbook");
+  if (sheets.some(({ own, worksheetId }) => own && protectedSheets.includes(worksheetId)))
+    throw new WorkbookError("protectedSheet");
+}
+
+const asItIs = (formula: string): string => formula;
+
+/** The workbook before the build: our sheets as they were, among all others as they are. */
+async function formerPoint(survey: Survey, { state, sheets }: StoredUndo): Promise<RestorePoint> {
+  const known = state === undefined ? undefined : stateFrom((await partContent(state)) as StoredState);
+  const idOf = (sheet: StoredSheet): string => ownOf(survey, sheet.id)?.worksheetId ?? `new ${sheet.id}`;
+  const tabs: FoundSheet[] = survey.sheets.filter(({ own }) => !own);
+  for (const sheet of [...sheets].sort((a, b) => a.position - b.position)) {
+    const base = known?.sheets.find(({ id }) => id === sheet.id)?.base ?? { blocks: [] };
+    const own = { id: sheet.id, frame: sheet.frame, base };
+    tabs.splice(sheet.position, 0, { worksheetId: idOf(sheet), name: sheet.name, own });
+  }
+  const isOurs = new Set(
+    survey.sheets.flatMap(({ own }) => own?.frame.names.map(({ given }) => given.toLowerCase()) ?? []),
+  );
+  const names = [
+    ...survey.names.filter(({ name }) => !isOurs.has(name.toLowerCase())),
+    ...sheets.flatMap(({ frame, name }) =>
+      frame.names.map(({ given, area }) => ({ name: given, formula: fixedReference(name, area) })),
+    ),
+  ];
+  const isThere = tabs.some(({ worksheetId }) => worksheetId === survey.activeWorksheetId);
+  return {
+    survey: {
+      ...survey,
+      sheets: tabs,
+      names,
+      activeWorksheetId: isThere ? survey.activeWorksheetId : (tabs[0]?.worksheetId ?? survey.activeWorksheetId),
+      parts: state === undefined ? {} : { state: { id: "", xml: state } },
+      state: known,
+    },
+    sheets: sheets.map(
+      (sheet): SheetToRestore => ({
+        id: sheet.id,
+        worksheetId: idOf(sheet),
+        frame: sheet.frame,
+        frameWritten: sheet.frame,
+        contents: contentsOf(sheet),
+        charts: [],
+        tables: sheet.tables.map((table) => ({ ...table, worksheetId: idOf(sheet) })),
+      }),
+    ),
+    renamed: asItIs,
+  };
+}
+
+/** Our sheets as they are, to put them back if the undo fails. */
+async function presentSheets(requests: Requests, survey: Survey, former: RestorePoint): Promise<SheetToRestore[]> {
+  const present: SheetToRestore[] = [];
+  for (const sheet of survey.sheets) {
+    const { own, worksheetId } = sheet;
+    if (!own) continue;
+    const contents = await readContents(requests, requests.context.workbook.worksheets.getItem(worksheetId));
+    const now = sheetNow(sheet, contents, survey);
+    const frame = now ? movedFrame(own.frame, movesSince(own.base, now)) : own.frame;
+    const written = former.sheets.find(({ id }) => id === own.id)?.frame ?? frame;
+    const restorable = await sheetToRestore(requests, survey, worksheetId, contents, own.id, frame, written);
+    present.push(restorable);
+  }
+  return present;
+}
