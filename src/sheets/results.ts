@@ -47,8 +47,11 @@ export interface BookResults {
   readonly largestTotal: number;
 }
 
-/** The tiers that sheets list; "unclassified" occurs with the setting rfm.gaps = strict only. */
-export const tiersShown = ["high", "potential", "dormant", "low", "unclassified"] as const;
+export const tiers = ["high", "potential", "dormant", "low"] as const;
+
+/** The tiers that sheets list: with the setting rfm.gaps = strict some customers stay without one. */
+export const tiersShown = (settings: Settings): readonly ((typeof tiers)[number] | "unclassified")[] =>
+  settings["rfm.gaps"] === "strict" ? [...tiers, "unclassified"] : tiers;
 
 /** Runs the engine over cleaned orders. */
 export function computeResults(

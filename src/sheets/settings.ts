@@ -11,7 +11,8 @@ import type { CellValue, PlanCell, SheetId, SheetPlan, StyleName, Validation } f
 type SettingRow = (typeof settingsTable)[number];
 
 /** Columns of the sheet, from B on. */
-const WIDTHS = [2, 34, 16, 20, 14, 22, 12, 24, 60];
+const WIDTHS = [2, 35, 12, 17, 11, 19, 10, 23, 64];
+const GROUP_HEIGHT = 22;
 const VALUE = 1;
 const DEFAULT = 3;
 const CHANGED = 5;
@@ -57,7 +58,10 @@ export function settingsSheet(results: BookResults, sheets: readonly SheetId[], 
     texts.key,
     texts.meaning,
   ];
-  const headRow = page.grid("head", [heads.map((text) => cell(say(language, text), "head"))]).row;
+  const headCells = heads.map((text, column) =>
+    cell(say(language, text), "head", column === VALUE || column === DEFAULT ? { align: "right" } : {}),
+  );
+  const headRow = page.grid("head", [headCells]).row;
 
   const lines = settingLines();
   const first = headRow + 1;
@@ -66,7 +70,8 @@ export function settingsSheet(results: BookResults, sheets: readonly SheetId[], 
       ? groupCells(say(language, settingGroups[line.group]))
       : settingCells(line.setting, results, first + index, page, language),
   );
-  page.grid("settings", cells);
+  const heights = lines.flatMap((line, index) => ("group" in line ? [[index, GROUP_HEIGHT]] : []));
+  page.grid("settings", cells, Object.fromEntries(heights));
   page.name("set_all", { row: first, column: LEFT + VALUE, rows: lines.length, columns: 1 });
   lines.forEach((line, index) => {
     if ("group" in line) return;
@@ -101,7 +106,10 @@ export function settingsSheet(results: BookResults, sheets: readonly SheetId[], 
       ),
     ],
   ]);
-  return page.plan(tabTitle("settings", language), { freeze: { rows: headRow + 1, columns: 0 } });
+  return page.plan(tabTitle("settings", language), {
+    freeze: { rows: headRow + 1, columns: 0 },
+    titleRows: { from: headRow, to: headRow },
+  });
 }
 
 function groupCells(heading: string): PlanCell[] {
@@ -117,18 +125,26 @@ function settingCells(
 ): PlanCell[] {
   const words = settingTexts[row.key];
   const at = (column: number) => page.cell({ row: sheetRow, column: LEFT + column });
+  const format = { numberFormat: formatOf(row) };
   const isOfTheBook = row.source === "book";
   const changed = `IF(${at(VALUE)}=${at(DEFAULT)},"",${literal(say(language, texts.changedMark))})`;
   return [
     cell(say(language, words.label), "text"),
-    cell(settingValue(results, row), styleOf(row), { role: "input", align: "right" }),
+    cell(settingValue(results, row), styleOf(row), { role: "input", align: "right", ...format }),
     cell(say(language, settingUnits[row.unit]), "note"),
-    isOfTheBook ? cell(null, "text") : cell(row.default, styleOf(row), { align: "right" }),
+    isOfTheBook ? cell(null, "text") : cell(row.default, styleOf(row), { align: "right", ...format }),
     cell(say(language, settingSources[row.source]), "note"),
     isOfTheBook ? cell(null, "text") : cell(formula(changed), "text", { role: "formula" }),
     cell(row.key, "note"),
     cell(say(language, words.meaning), "note"),
   ];
+}
+
+/** Value and default show the same number alike. Other numbers have the decimals that were typed. */
+function formatOf({ kind, unit }: SettingRow): string {
+  if (kind === "percent") return "0.0##%";
+  if (kind === "date") return "yyyy-mm-dd";
+  return unit === "money" ? "#,##0" : "General";
 }
 
 function styleOf(row: SettingRow): StyleName {

@@ -23,8 +23,9 @@ export type StyleName =
   | "date"
   | "check";
 
-/** Who owns a cell: a key and a value are written by a build, a formula follows from other cells, an input is the user's. */
-export type Role = "key" | "value" | "formula" | "input";
+/** Who owns a cell: a key and a value are written by a build, a formula follows from other cells, an input is for the user to
+ * fill. A column of the role "user" was added by him: a build takes it along and leaves its look alone. */
+export type Role = "key" | "value" | "formula" | "input" | "user";
 
 export type CellValue = string | number | boolean | null;
 
@@ -53,7 +54,7 @@ export interface PlanCell {
   readonly role?: Role;
   /** A number format of its own instead of the style's, for example a card that shows a percentage. */
   readonly numberFormat?: string;
-  /** Set where a head stands over numbers. */
+  /** Set where a head stands over numbers, or a text in a column of numbers. */
   readonly align?: "right";
 }
 
@@ -78,6 +79,8 @@ export interface PlanColumn {
   readonly validation?: Validation;
   /** A number format of its own instead of the style's, for example months as 2025-11. */
   readonly numberFormat?: string;
+  /** The style of the rows that are totals, where it is another: a sum of changes is no change. */
+  readonly totalStyle?: StyleName;
 }
 
 /** Rows under headings. With `excelTable` it is an Excel Table of that name, else a range with a rule under its head. */
@@ -119,16 +122,21 @@ export type ChartColor = "up" | "down" | "total" | "target" | "lastYear" | "invi
 export interface ChartSeries {
   readonly name: string;
   readonly values: Area;
+  /** Where the points of a scatter lie across, in place of the chart's categories. */
+  readonly across?: Area;
   readonly color: ChartColor;
   readonly dashed?: boolean;
   /** Numbers over the bars or points. */
   readonly labels?: boolean;
 }
 
-/** One native chart of one kind. Its title is a sentence in a cell, so that it follows the numbers. */
+/**
+ * One native chart of one kind. Its title is a sentence in a cell, so that it follows the numbers. Bars lie on their side and
+ * begin with the first category on top.
+ */
 export interface ChartPlan {
   readonly id: string;
-  readonly kind: "columns" | "stackedColumns" | "bars" | "line" | "scatter";
+  readonly kind: "columns" | "stackedColumns" | "bars" | "stackedBars" | "line" | "scatter";
   /** The sheet that holds the cells of title, categories and values. */
   readonly dataOn: SheetId;
   readonly title: Place;

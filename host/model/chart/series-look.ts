@@ -11,7 +11,13 @@ export const markerProperties: Readonly<Record<string, Property<SeriesTarget>>> 
     },
   },
   MarkerSize: checkedOnly((value) => numberArgument(value, "markerSize", 2, 72)),
-  MarkerBackgroundColor: checkedOnly((value) => colorArgument(value, "markerBackgroundColor")),
+  MarkerBackgroundColor: {
+    set({ chart, series }, value) {
+      const color = colorArgument(value, "markerBackgroundColor");
+      // A line's markers are drawn in the line's colour.
+      if (chart.type === "XYScatter") series.color = color;
+    },
+  },
   MarkerForegroundColor: checkedOnly((value) => colorArgument(value, "markerForegroundColor")),
 };
 

@@ -1,6 +1,6 @@
 import { type ColumnSpec, placeColumns, rowsOf } from "../layout/columns";
 import { cell, LEFT } from "../layout/page";
-import type { Area, Block, Place, PlanName } from "../sheet-plan";
+import type { Area, Block, Content, Place, PlanName } from "../sheet-plan";
 import type { Figure } from "./figures";
 
 /** One result on Calc: a title and a table, each of whose columns has a name that the other sheets use. */
@@ -21,7 +21,7 @@ export interface CalcLayout {
   readonly blocks: readonly Block[];
   readonly names: readonly PlanName[];
   readonly widths: readonly number[];
-  readonly area: Area;
+  readonly printed: Area;
   /** The body of one column, for charts. */
   readonly columnArea: (block: string, column: string) => Area;
   /** The cell that holds a chart's title. */
@@ -39,7 +39,6 @@ export function layOutCalc(
   const names: PlanName[] = [...first.names];
   const areas = new Map<string, Area>();
   let column = LEFT + FIGURE_COLUMNS + 1;
-  let lastRow = TITLE_ROW + figures.length;
   for (const { id, title, columns, excelTable } of calcBlocks) {
     const rows = rowsOf(columns);
     const at = { row: TITLE_ROW + 1, column };
@@ -60,7 +59,6 @@ export function layOutCalc(
       if (!excelTable) names.push({ name, area });
     });
     column += columns.length + 1;
-    lastRow = Math.max(lastRow, at.row + rows);
   }
   const columnArea = (block: string, id: string): Area => {
     const area = areas.get(calcName(block, id));
@@ -70,14 +68,46 @@ export function layOutCalc(
   return {
     blocks,
     names,
-    widths: [2, ...Array<number>(column - LEFT - 1).fill(13)],
-    area: { row: 0, column: 0, rows: lastRow + 1, columns: column - 1 },
+    widths: widthsOf(blocks, column - 1),
+    // Nobody prints Calc; the single figures are what a page can hold.
+    printed: { row: 0, column: 0, rows: TITLE_ROW + 1 + figures.length, columns: LEFT + FIGURE_COLUMNS },
     columnArea,
     titleOf: (chart) => {
       const { row, column } = columnArea("titles", "text");
       return { row: row + chartTitles.indexOf(chart), column };
     },
   };
+}
+
+/** Characters: what stands in a column decides, within limits, for long texts are read on the other sheets. */
+const NARROWEST = 9;
+const WIDEST = 36;
+
+function widthsOf(blocks: readonly Block[], columns: number): number[] {
+  const widths = Array.from({ length: columns }, (_, column): number => (column < LEFT ? 2 : NARROWEST));
+  const widen = (column: number, content: Content): void => {
+    widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? NARROWEST, charactersOf(content)));
+  };
+  for (const block of blocks) {
+    const { column } = block.at;
+    if (block.kind === "table")
+      for (const [offset, { heading, contents }] of block.columns.entries())
+        for (const content of [heading, ...contents.slice(0, LOOKED_AT)]) widen(column + offset, content);
+    // A title runs on over the columns beside it.
+    else if (block.cells.length > 1)
+      for (const cells of block.cells)
+        for (const [offset, planned] of cells.entries()) widen(column + offset, planned?.content ?? null);
+  }
+  return widths;
+}
+
+/** Rows that are enough to see how wide a column is. */
+const LOOKED_AT = 200;
+const NUMBER_WIDTH = 13;
+
+function charactersOf(content: Content): number {
+  if (typeof content !== "string") return content === null ? 0 : NUMBER_WIDTH;
+  return [...content].reduce((width, character) => width + (/[\u2E80-\uFFEF]/.test(character) ? 2 : 1), 1);
 }
 
 const FIGURE_COLUMNS = 2;

@@ -9,7 +9,7 @@ import { type Language, say } from "../../text/language";
 import { playbook } from "../../text/playbook";
 import { calcTexts as texts } from "../../text/sheets/calc";
 import { dataCheckTexts } from "../../text/sheets/data-check";
-import { reviewTexts } from "../../text/sheets/review";
+import { segmentsTexts } from "../../text/sheets/rfm-segments";
 import type { ChosenSheet } from "../chosen-sheets";
 import { problemColumns } from "../data-check/problems";
 import type { ColumnSpec, PlacedContent } from "../layout/columns";
@@ -17,10 +17,11 @@ import { type Expression, formula, literal } from "../layout/formula";
 import { tabTitle } from "../layout/header";
 import { Page } from "../layout/page";
 import { resultColumns } from "../layout/result-columns";
-import { type BookResults, tiersShown } from "../results";
+import { type BookResults, tiers, tiersShown } from "../results";
 import { paretoTitle } from "../review/pareto";
-import { bridgeTitle } from "../review/pictures";
+import { bridgeTitle, cumulativeTitle } from "../review/pictures";
 import { trendTitle } from "../review/trend";
+import { scatterBlock } from "../rfm-segments/scatter";
 import { tierTitle } from "../rfm-segments/tiers";
 import { settingLines, settingValue } from "../settings";
 import type { Content, SheetPlan, StyleName } from "../sheet-plan";
@@ -37,9 +38,14 @@ const chartTitles: readonly {
   readonly title: (language: Language) => Expression;
 }[] = [
   { id: "bridge", sheet: "review", title: bridgeTitle },
-  { id: "cumulative", sheet: "review", title: (language) => literal(say(language, reviewTexts.cumulativeMessage)) },
+  { id: "cumulative", sheet: "review", title: cumulativeTitle },
   { id: "pareto", sheet: "review", title: paretoTitle },
   { id: "trend", sheet: "review", title: trendTitle },
+  {
+    id: "scatter",
+    sheet: "rfm-segments",
+    title: (language) => literal(say(language, segmentsTexts.scatterMessage)),
+  },
   { id: "tiers", sheet: "rfm-segments", title: tierTitle },
   { id: "problems", sheet: "data-check", title: (language) => literal(say(language, dataCheckTexts.problemsMessage)) },
 ];
@@ -58,6 +64,7 @@ export function calcSheet(
     block("titles", [live("text", say(language, texts.chart), "text", titleTexts)], language),
     ...resultBlocks(results, language),
     ...(sheets.includes("review") ? reviewCharts(results, language) : []),
+    ...(sheets.includes("rfm-segments") ? [scatterBlock(results, language)] : []),
     factsBlock(results, language),
   ];
   const calc = layOutCalc(
@@ -77,7 +84,7 @@ export function calcSheet(
       blocks: [...base.blocks, ...calc.blocks],
       names: calc.names,
       freeze: { rows: 5, columns: 0 },
-      print: { area: calc.area },
+      print: { area: calc.printed },
     },
   };
 }
@@ -95,7 +102,7 @@ function resultBlocks(results: BookResults, language: Language): CalcBlock[] {
   return [
     block("limits", limitColumns(results, language), language),
     block("playbook", playbookColumns(results, language), language),
-    block("tiers", tierColumns(language), language),
+    block("tiers", tierColumns(results, language), language),
     block("built", builtColumns(results, language), language),
     block("groups", resultColumns(customerGroupTable, results.groups, language), language),
     block("bridge", resultColumns(bridgeTable, results.bridge, language), language),
@@ -135,40 +142,38 @@ function builtColumns(results: BookResults, language: Language): ColumnSpec[] {
   return [fixed("value", say(language, texts.value), "number", values)];
 }
 
-const limitedTiers = ["high", "potential", "dormant", "low"] as const;
-
 function limitColumns({ limits }: BookResults, language: Language): ColumnSpec[] {
   return [
     fixed(
       "tier",
       heading("tier", language),
       "text",
-      limitedTiers.map((tier) => say(language, labels[`tier.${tier}`])),
+      tiers.map((tier) => say(language, labels[`tier.${tier}`])),
     ),
     fixed(
       "recency",
       heading("recency", language),
       "whole",
-      limitedTiers.map((tier) => limits.recency[tier]),
+      tiers.map((tier) => limits.recency[tier]),
     ),
     fixed(
       "frequency",
       heading("frequency12", language),
       "whole",
-      limitedTiers.map((tier) => limits.frequency[tier]),
+      tiers.map((tier) => limits.frequency[tier]),
     ),
   ];
 }
 
 function playbookColumns({ settings }: BookResults, language: Language): ColumnSpec[] {
   const topic = (id: "strategy" | "channel" | "backup") =>
-    limitedTiers.map((tier) => say(language, playbook(tier, id, settings["general.playbook"])));
+    tiers.map((tier) => say(language, playbook(tier, id, settings["general.playbook"])));
   return [
     fixed(
       "tier",
       heading("tier", language),
       "text",
-      limitedTiers.map((tier) => say(language, labels[`tier.${tier}`])),
+      tiers.map((tier) => say(language, labels[`tier.${tier}`])),
     ),
     fixed("strategy", heading("strategy", language), "text", topic("strategy")),
     fixed("channel", heading("channel", language), "text", topic("channel")),
@@ -176,13 +181,13 @@ function playbookColumns({ settings }: BookResults, language: Language): ColumnS
   ];
 }
 
-function tierColumns(language: Language): ColumnSpec[] {
-  const tiers = tiersShown.map((tier) => say(language, labels[`tier.${tier}`]));
-  const revenue = tiers.map(() => (cellOf: (column: string) => string) => {
+function tierColumns({ settings }: BookResults, language: Language): ColumnSpec[] {
+  const shown = tiersShown(settings).map((tier) => say(language, labels[`tier.${tier}`]));
+  const revenue = shown.map(() => (cellOf: (column: string) => string) => {
     return formula(`SUMIFS(calc_segments_monetary,calc_segments_tier,${cellOf("tier")})`);
   });
   return [
-    fixed("tier", heading("tier", language), "text", tiers),
+    fixed("tier", heading("tier", language), "text", shown),
     live("revenue", heading("revenue", language), "money", revenue),
   ];
 }

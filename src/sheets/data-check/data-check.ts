@@ -6,7 +6,7 @@ import { type Language, say, type Text } from "../../text/language";
 import { dataCheckTexts as texts } from "../../text/sheets/data-check";
 import type { CalcLayout } from "../calc/calc-layout";
 import { type ColumnSpec, repeated } from "../layout/columns";
-import { type Expression, formula, sentence } from "../layout/formula";
+import { type Expression, formula, sentence, wholeWords } from "../layout/formula";
 import { sheetCheck, sheetHeader, tabTitle } from "../layout/header";
 import { cell, Page } from "../layout/page";
 import type { BookResults, OrderSource } from "../results";
@@ -16,7 +16,7 @@ import { problemsBlock } from "./problems";
 const TABLE = "tblDataCheck";
 
 /** Columns of the sheet, from A on. */
-const WIDTHS = [2, 40, 14, 14, 16, 44, 20, 14];
+const WIDTHS = [2, 42, 14, 14, 16, 46, 28, 14];
 
 const rowsNotUsed: Expression = "(calc_RowsRead-calc_RowsUsed)";
 
@@ -25,8 +25,12 @@ export function dataCheckSheet(results: BookResults, calc: CalcLayout, language:
   const page = new Page("data-check", WIDTHS);
   sheetHeader(page, say(language, texts.title), language);
   const words = (text: Text, parts: Record<string, Expression>) => sentence(language, text, parts);
-  const some = words(texts.sentence, { read: "calc_RowsRead", used: "calc_RowsUsed", unused: rowsNotUsed });
-  const all = words(texts.sentenceAll, { read: "calc_RowsRead" });
+  const some = words(texts.sentence, {
+    read: wholeWords("calc_RowsRead"),
+    used: wholeWords("calc_RowsUsed"),
+    unused: wholeWords(rowsNotUsed),
+  });
+  const all = words(texts.sentenceAll, { read: wholeWords("calc_RowsRead") });
   page.line("sentence", formula(`IF(${rowsNotUsed}=0,${all},${some})`), "sentence", 24);
 
   const { notUsed } = summary(page, results, language);
@@ -34,13 +38,16 @@ export function dataCheckSheet(results: BookResults, calc: CalcLayout, language:
   mappingTable(page, results, language);
   const leftOut = results.report.codes.filter((code) => !code.isUsed).reduce((rows, { count }) => rows + count, 0);
   sheetCheck(page, `${notUsed}=${leftOut}`, say(language, texts.doesNotAddUp), language);
-  details(page, results, language);
-  return page.plan(tabTitle("data-check", language));
+  const headRow = details(page, results, language);
+  return page.plan(
+    tabTitle("data-check", language),
+    headRow === undefined ? {} : { titleRows: { from: headRow, to: headRow } },
+  );
 }
 
 /** Block A: the table as a whole. */
 function summary(page: Page, { report, mapping }: BookResults, language: Language): { notUsed: string } {
-  const currencies = report.currencies.map(({ code, rows }) => `${code} ${rows}`).join(", ");
+  const currencies = report.currencies.map(({ code, rows }) => `${code} × ${grouped(rows)}`).join(", ");
   const lines: readonly { text: Text; content: Content; style: StyleName }[] = [
     { text: texts.rowsRead, content: formula("calc_RowsRead"), style: "whole" },
     { text: texts.rowsUsed, content: formula("calc_RowsUsed"), style: "whole" },
@@ -61,6 +68,9 @@ function summary(page: Page, { report, mapping }: BookResults, language: Languag
   const at = page.grid("summary", [head, ...rows]);
   return { notUsed: page.cell({ row: at.row + 3, column: at.column + 1 }) };
 }
+
+/** 1912 → "1,912", as the cells around it show numbers. */
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
 const amountSource = (from: BookResults["mapping"]["amountFrom"]): Text =>
   texts[from === "column" ? "amountColumn" : "quantityTimesPrice"];
@@ -97,10 +107,10 @@ function mappingTable(page: Page, { mapping }: BookResults, language: Language):
   ]);
 }
 
-/** Block C: the rows themselves, each with a link to where it stands. */
-function details(page: Page, { report, source }: BookResults, language: Language): void {
+/** Block C: the rows themselves, each with a link to where it stands. Gives the row of the table's head. */
+function details(page: Page, { report, source }: BookResults, language: Language): number | undefined {
   const { lines, unlisted } = report;
-  if (lines.length === 0) return;
+  if (lines.length === 0) return undefined;
   page.section("details", say(language, texts.detailSection));
   page.line("details-note", say(language, texts.detailNote, { most: LINES_LISTED }), "note");
   if (unlisted > 0) page.line("details-more", say(language, texts.more, { count: unlisted }), "note");
@@ -155,7 +165,7 @@ function details(page: Page, { report, source }: BookResults, language: Language
       contents: repeated(formula(linkTo(source, `${TABLE}[[#This Row],[${say(language, texts.row)}]]`)), lines.length),
     },
   ];
-  page.table("details", columns, { excelTable: TABLE });
+  return page.table("details", columns, { excelTable: TABLE }).row - 1;
 }
 
 /** A link into the same workbook. The sheet's name is the user's text, so it comes from a cell of Calc. */

@@ -5,7 +5,7 @@ import { dataCheckTexts as texts } from "../../text/sheets/data-check";
 import type { CalcLayout } from "../calc/calc-layout";
 import type { ColumnSpec } from "../layout/columns";
 import { formula } from "../layout/formula";
-import type { Page } from "../layout/page";
+import { barChartRows, type Page } from "../layout/page";
 import type { BookResults } from "../results";
 import type { Content, StyleName } from "../sheet-plan";
 
@@ -67,20 +67,23 @@ export function problemsBlock(page: Page, calc: CalcLayout, results: BookResults
     column("treatment", "text"),
   ]);
   page.skip();
-  page.charts([
-    {
-      id: "problems",
-      kind: "bars",
-      dataOn: "calc",
-      title: calc.titleOf("problems"),
-      titleText: say(language, texts.problemsMessage),
-      categories: calc.columnArea("codes", "problem"),
-      series: [
-        { name: say(language, texts.count), values: calc.columnArea("codes", "count"), color: "total", labels: true },
-      ],
-      valueFormat: "#,##0",
-      legend: false,
-      altText: say(language, texts.problemsAlt),
-    },
-  ]);
+  page.charts(
+    [
+      {
+        id: "problems",
+        kind: "bars",
+        dataOn: "calc",
+        title: calc.titleOf("problems"),
+        titleText: say(language, texts.problemsMessage),
+        categories: calc.columnArea("codes", "problem"),
+        series: [
+          { name: say(language, texts.count), values: calc.columnArea("codes", "count"), color: "total", labels: true },
+        ],
+        valueFormat: "#,##0",
+        legend: false,
+        altText: say(language, texts.problemsAlt),
+      },
+    ],
+    barChartRows(problems.length),
+  );
 }

@@ -16,6 +16,7 @@ export interface ColumnSpec {
   readonly contents: readonly PlacedContent[];
   readonly validation?: Validation;
   readonly numberFormat?: string;
+  readonly totalStyle?: StyleName;
 }
 
 /** Puts a table's columns side by side from the place of its first heading on, and fills in the addresses they ask for. */

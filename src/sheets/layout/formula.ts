@@ -13,6 +13,7 @@ export const literal = (text: string): Expression => `"${text.replaceAll('"', '"
  * Numbers in sentences go through FIXED, which writes them as the reader's computer does; TEXT would need format codes that
  * differ by country.
  */
+export const wholeWords = (count: Expression): Expression => `FIXED(${count},0)`;
 export const moneyWords = (amount: Expression): Expression => `FIXED(${amount},0)`;
 export const percentWords = (share: Expression): Expression => `FIXED(100*(${share}),1)&"%"`;
 export const signedPercentWords = (share: Expression): Expression => `IF(${share}>0,"+","")&${percentWords(share)}`;

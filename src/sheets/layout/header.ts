@@ -1,7 +1,7 @@
 import { type Language, say } from "../../text/language";
 import { commonTexts, sheetTitles } from "../../text/sheets/common";
 import type { Content, Formula, Place, SheetId } from "../sheet-plan";
-import { dateWords, type Expression, formula, literal, sentence } from "./formula";
+import { dateWords, type Expression, formula, literal, sentence, wholeWords } from "./formula";
 import type { Page } from "./page";
 
 const currencyWords: Expression = `IF(set_general_currency="",""," · "&set_general_currency)`;
@@ -12,8 +12,8 @@ export function sheetHeader(page: Page, title: Content, language: Language): voi
   const header = sentence(language, commonTexts.headerLine, {
     date: dateWords("fp_AsOf"),
     currency: currencyWords,
-    used: "calc_RowsUsed",
-    read: "calc_RowsRead",
+    used: wholeWords("calc_RowsUsed"),
+    read: wholeWords("calc_RowsRead"),
   });
   page.line("header", formula(header), "note");
   const status = page.line("status", statusOf(language), "note");

@@ -1,30 +1,57 @@
 import type { Language } from "../../text/language";
 
 /**
- * Number format of a card: big figures in thousands, millions, 万 or 亿, so that a card never shows ####. The cell keeps the
- * full value. In the Chinese formats "!." puts a point where four or two digits are cut off.
+ * Number formats that shorten big figures to thousands, millions, 万 or 亿; a cell keeps its full value. A comma at the end
+ * cuts off three digits, so a Chinese unit cuts six or nine of them less one or two, and "\." puts the point in between.
  */
+interface Unit {
+  readonly from: number;
+  readonly format: string;
+}
+
+/** Largest first. Cards show what one column holds at 17 points, six digits and their comma. */
+const cardUnits: Readonly<Record<Language, readonly Unit[]>> = {
+  en: [
+    { from: 1e10, format: '#,##0.0,,,"B"' },
+    { from: 1e7, format: '#,##0.0,,"M"' },
+    { from: 1e6, format: '#,##0,"k"' },
+  ],
+  zh: [
+    { from: 1e8, format: '0\\.00,,"亿"' },
+    { from: 1e6, format: '0\\.0,"万"' },
+  ],
+};
+
+const axisUnits: Readonly<Record<Language, readonly Unit[]>> = {
+  en: [
+    { from: 1e6, format: '0.0,,"M"' },
+    { from: 1e4, format: '#,##0,"k"' },
+  ],
+  zh: [
+    { from: 1e9, format: '0\\.00,,"亿"' },
+    { from: 1e5, format: '0\\.0,"万"' },
+  ],
+};
+
+const WHOLE = "#,##0";
+
+const unitFor = (units: readonly Unit[], largest: number): string =>
+  units.find(({ from }) => Math.abs(largest) >= from)?.format ?? WHOLE;
+
+/** Number format of the cards of a page, all in the unit that the largest of them needs, so that none shows ####. */
 export function cardMoneyFormat(largest: number, language: Language): string {
-  const size = Math.abs(largest);
-  const [positive, negative] = language === "zh" ? chinese(size) : english(size);
-  return `${positive};${negative};${positive}`;
-}
-
-function english(size: number): [string, string] {
-  if (size >= 1e10) return ['#,##0.0,,"M"', '−#,##0.0,,"M"'];
-  if (size >= 1e7) return ['#,##0,"k"', '−#,##0,"k"'];
-  return ["#,##0", "−#,##0"];
-}
-
-function chinese(size: number): [string, string] {
-  if (size >= 1e10) return ['0!.00,,"亿"', '−0!.00,,"亿"'];
-  if (size >= 1e7) return ['0!.0,"万"', '−0!.0,"万"'];
-  return ["#,##0", "−#,##0"];
+  const format = unitFor(cardUnits[language], largest);
+  return `${format};−${format};${format}`;
 }
 
 /** Number format of a chart's value axis. */
 export function axisMoneyFormat(largest: number, language: Language): string {
-  const size = Math.abs(largest);
-  if (language === "zh") return size >= 1e10 ? '0!.0,,"亿"' : size >= 1e5 ? '0!.0,"万"' : "#,##0";
-  return size >= 1e7 ? '#,##0.0,,"M"' : size >= 1e4 ? '#,##0,"k"' : "#,##0";
+  const format = unitFor(axisUnits[language], largest);
+  return `${format};−${format};0`;
 }
+
+/** Number format of amounts over bars, each in a unit of its own: a small bar beside a large one is not 0.0M. */
+export const labelMoneyFormat: Readonly<Record<Language, string>> = {
+  en: '[>=1000000]0.0,,"M";[>=1000]#,##0,"k";#,##0',
+  zh: '[>=100000000]0\\.00,,"亿";[>=10000]0\\.0,"万";#,##0',
+};

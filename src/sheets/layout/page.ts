@@ -21,9 +21,12 @@ import { type ColumnSpec, placeColumns, rowsOf } from "./columns";
 export const LEFT = 1;
 
 /** A margin, a wide column for names, and equal columns, so that stacked blocks line up. */
-export const REPORT_WIDTHS: readonly number[] = [2, 26, ...Array<number>(9).fill(13.5)];
+export const REPORT_WIDTHS: readonly number[] = [2, 24, ...Array<number>(9).fill(14.5)];
 
 export const CHART_ROWS = 15;
+
+/** Rows that a chart of so many bars on their side needs, each with its name beside it. */
+export const barChartRows = (bars: number, hasLegend = false): number => Math.max(6, bars + 2 + (hasLegend ? 2 : 0));
 
 export function cell(
   content: Content,
@@ -45,6 +48,8 @@ export class Page {
   constructor(
     readonly id: SheetId,
     readonly widths: readonly number[] = REPORT_WIDTHS,
+    /** Columns that are seen and printed, the margin among them; those after them are folded away. */
+    readonly shown = widths.length,
   ) {}
 
   /** The next free row. */
@@ -80,7 +85,7 @@ export class Page {
   /** A heading with its rule across the page, after one empty row. */
   section(id: string, heading: Content): Place {
     this.skip();
-    const rest = Array.from({ length: this.widths.length - LEFT - 1 }, () => cell(null, "section"));
+    const rest = Array.from({ length: this.shown - LEFT - 1 }, () => cell(null, "section"));
     return this.grid(id, [[cell(heading, "section"), ...rest]], { 0: 22 });
   }
 
@@ -98,15 +103,15 @@ export class Page {
   }
 
   /** Charts side by side, each on its share of the page's width, all of one height. */
-  charts(charts: readonly Omit<ChartPlan, "area">[]): void {
-    const all = this.widths.length - LEFT;
+  charts(charts: readonly Omit<ChartPlan, "area">[], rows = CHART_ROWS): void {
+    const all = this.shown - LEFT;
     const share = Math.floor(all / charts.length);
     charts.forEach((chart, index) => {
       const column = LEFT + index * share;
       const columns = index === charts.length - 1 ? all - index * share : share;
-      this.#charts.push({ ...chart, area: { row: this.#row, column, rows: CHART_ROWS, columns } });
+      this.#charts.push({ ...chart, area: { row: this.#row, column, rows, columns } });
     });
-    this.#row += CHART_ROWS;
+    this.#row += rows;
   }
 
   name(name: string, area: Place | Area): void {
@@ -134,7 +139,7 @@ export class Page {
       marks: this.#marks,
       ...(freeze && { freeze }),
       print: {
-        area: { row: 0, column: 0, rows: this.#row, columns: this.widths.length },
+        area: { row: 0, column: 0, rows: this.#row, columns: this.shown },
         ...(titleRows && { titleRows }),
       },
     };

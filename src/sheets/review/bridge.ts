@@ -23,6 +23,7 @@ export function bridgeBlock(page: Page, language: Language): Area {
         id: "amount",
         heading: say(language, headings.amount),
         style: "delta",
+        totalStyle: "money",
         role: "formula",
         contents: from("amount"),
       },

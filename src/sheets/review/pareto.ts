@@ -6,12 +6,14 @@ import type { CalcLayout } from "../calc/calc-layout";
 import type { PlacedContent } from "../layout/columns";
 import { type Expression, formula, literal, percentWords, sentence } from "../layout/formula";
 import { axisMoneyFormat } from "../layout/number-format";
-import type { Page } from "../layout/page";
+import { barChartRows, type Page } from "../layout/page";
 import type { BookResults } from "../results";
 
-/** As many customers as one page shows. */
-export const SHOWN = 20;
+/** As many customers as picture and table show together on one page. */
+export const SHOWN = 12;
 export const CLASSES = ["A", "B", "C"] as const;
+
+const classColors = { A: "up", B: "target", C: "lastYear" } as const;
 
 const allCustomers: Expression = "ROWS(calc_pareto_name)";
 const total: Expression = "SUM(calc_pareto_amount)";
@@ -37,24 +39,26 @@ export function paretoBlock(page: Page, calc: CalcLayout, results: BookResults, 
     first: percentWords("set_abc_first"),
   });
   page.line("pareto-note", formula(note), "note");
-  page.charts([
-    {
-      id: "pareto",
-      kind: "stackedColumns",
-      dataOn: "calc",
-      title: calc.titleOf("pareto"),
-      titleText: say(language, texts.paretoSection),
-      categories: calc.columnArea("paretoChart", "name"),
-      series: CLASSES.map((letter, index) => ({
-        name: say(language, texts.className, { class: letter }),
-        values: calc.columnArea("paretoChart", letter),
-        color: (["up", "target", "lastYear"] as const)[index] ?? "other",
-      })),
-      valueFormat: axisMoneyFormat(results.pareto[0]?.amount ?? 0, language),
-      legend: true,
-      altText: say(language, texts.paretoAlt),
-    },
-  ]);
+  const charted = results.pareto.slice(0, SHOWN);
+  const classes = CLASSES.filter((letter) => charted.some((row) => row.class === letter.toLowerCase()));
+  const hasLegend = classes.length > 1;
+  const chart = {
+    id: "pareto",
+    kind: "stackedBars",
+    dataOn: "calc",
+    title: calc.titleOf("pareto"),
+    titleText: say(language, texts.paretoSection),
+    categories: calc.columnArea("paretoChart", "name"),
+    series: classes.map((letter) => ({
+      name: say(language, texts.className, { class: letter }),
+      values: calc.columnArea("paretoChart", letter),
+      color: classColors[letter],
+    })),
+    valueFormat: axisMoneyFormat(results.pareto[0]?.amount ?? 0, language),
+    legend: hasLegend,
+    altText: say(language, texts.paretoAlt),
+  } as const;
+  page.charts([chart], barChartRows(charted.length, hasLegend));
   page.skip();
   classTable(page, language);
   page.skip();

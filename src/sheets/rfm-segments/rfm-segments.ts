@@ -7,23 +7,27 @@ import { sheetCheck, sheetHeader, tabTitle } from "../layout/header";
 import { Page } from "../layout/page";
 import { type BookResults, tiersShown } from "../results";
 import type { SheetPlan } from "../sheet-plan";
-import { segmentsSentence, tierLimits, tierPicture, tierSummary } from "./tiers";
-import { workTable } from "./work-table";
+import { segmentsSentence, tierActions, tierPicture, tierSummary } from "./tiers";
+import { FOLDED, workTable } from "./work-table";
 
-/** Customer, tier, note, class, three figures, strategy, channel, the folded row, and four columns for the user. */
-const WIDTHS = [2, 26, 12, 30, 20, 12, 12, 14, 40, 30, 8, 14, 26, 12, 26];
+/** The margin, customer, note, tier, three figures, class, and four columns for the user; then what is folded. */
+const SHOWN: Readonly<Record<Language, readonly number[]>> = {
+  en: [2, 24, 33, 12, 12, 12, 13, 16.5, 13, 12, 22, 22],
+  zh: [2, 24, 41, 11, 11, 11, 13, 13, 12, 12, 20, 20],
+};
 
 /** RFM segments 客户分层清单: who is who and what to do (spec 6.6, blocks A, B and D). */
 export function segmentsSheet(results: BookResults, calc: CalcLayout, language: Language): SheetPlan {
-  const page = new Page("rfm-segments", WIDTHS);
+  const shown = SHOWN[language];
+  const page = new Page("rfm-segments", [...shown, ...FOLDED.map(() => 14)], shown.length);
   sheetHeader(page, say(language, texts.title), language);
   page.line("sentence", formula(segmentsSentence(language)), "sentence", 24);
-  const tiers = tierSummary(page, language);
+  const summary = tierSummary(page, results, language);
   page.skip();
   tierPicture(page, calc, results, language);
-  tierLimits(page, language);
-  const customers = (row: number) => cellAt({ row: tiers.row + row, column: tiers.column + 1 });
-  const addsUp = `SUM(${customers(0)}:${customers(tiersShown.length - 1)})=ROWS(calc_segments_customer)`;
+  tierActions(page, language);
+  const customers = (row: number) => cellAt({ row: summary.row + row, column: summary.column + 2 });
+  const addsUp = `SUM(${customers(0)}:${customers(tiersShown(results.settings).length - 1)})=ROWS(calc_segments_customer)`;
   sheetCheck(page, addsUp, say(language, texts.tiersDoNotAddUp), language);
 
   page.section("work", say(language, texts.workSection));

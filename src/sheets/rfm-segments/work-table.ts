@@ -8,9 +8,12 @@ import type { Area, StyleName } from "../sheet-plan";
 
 const TABLE = "tblSegments";
 
+/** Columns at the end that are grouped and folded: page one says what to do for each tier. */
+export const FOLDED = ["strategy", "channel", "row"] as const;
+
 /**
- * Block D: one row a customer, with tier, class and strategy, and four columns for the user. The customer is the key; the
- * other columns look it up on Calc, so that sorting and filtering are free. A folded column finds the customer's row once.
+ * Block D: one row a customer, with tier and class, and four columns for the user. The customer is the key; the other columns
+ * look it up on Calc, so that sorting and filtering are free. A folded column finds the customer's row once.
  */
 export function workTable(page: Page, results: BookResults, language: Language): Area {
   const rows = results.segments.length;
@@ -41,12 +44,16 @@ export function workTable(page: Page, results: BookResults, language: Language):
       role: "key",
       contents: results.segments.map((segment) => segment.customer),
     },
-    looked("tier", "text", "tier"),
     looked("note", "text", "note"),
-    looked("class", "text", "class"),
+    looked("tier", "text", "tier"),
     looked("recency", "whole", "recency"),
     looked("frequency", "whole", "frequency12"),
     looked("monetary", "money", "monetary"),
+    looked("class", "text", "class"),
+    input("owner", "text"),
+    { ...input("actionDate", "date"), validation: { kind: "date", minimum: 36_526, maximum: 73_050 } },
+    input("nextAction", "text"),
+    input("comment", "text"),
     played("strategy"),
     played("channel"),
     {
@@ -56,11 +63,7 @@ export function workTable(page: Page, results: BookResults, language: Language):
       role: "formula",
       contents: repeated(formula(`MATCH(${own("customer")},calc_segments_customer,0)`), rows),
     },
-    input("owner", "text"),
-    input("nextAction", "text"),
-    { ...input("actionDate", "date"), validation: { kind: "date", minimum: 36_526, maximum: 73_050 } },
-    input("comment", "text"),
   ];
-  const folded = columns.findIndex((column) => column.id === "row");
-  return page.table("segments", columns, { excelTable: TABLE, folded: [folded] });
+  const folded = FOLDED.map((id) => columns.findIndex((column) => column.id === id));
+  return page.table("segments", columns, { excelTable: TABLE, folded });
 }

@@ -21,6 +21,7 @@ export const calcTexts = {
   bridgeChart: { en: "Chart: bridge", zh: "图：变化桥" },
   cumulativeChart: { en: "Chart: cumulative", zh: "图：累计" },
   paretoChart: { en: "Chart: largest customers", zh: "图：最大客户" },
+  scatter: { en: "Chart: recency and frequency", zh: "图：最近与频次" },
   trendChart: { en: "Chart: trend", zh: "图：趋势" },
   folded: {
     en: "Folded into All to stay under 50,000 rows: {fields}",

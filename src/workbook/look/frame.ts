@@ -1,6 +1,7 @@
 import type { Area, ChartPlan, ConditionalMark, PlacedValidation, SheetPlan } from "../../sheets/sheet-plan";
 import { areaAddress } from "../address";
 import { LINE_HEIGHT, STANDARD_ROW } from "./house-style";
+import { pageBreaks } from "./page-breaks";
 import { type Paint, paintOf } from "./style-areas";
 
 /** A name of the plan, and the name under which the workbook has it. */
@@ -27,17 +28,20 @@ export interface Frame {
   readonly validations: readonly PlacedValidation[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: SheetPlan["print"];
+  /** Rows that begin a page. */
+  readonly pageBreaks: readonly number[];
 }
 
 export type Rename = (name: string) => string;
 
 /** The frame of a plan; `given` says under which name the workbook has a table or a defined name. */
 export function frameOf(plan: SheetPlan, given: Rename): Frame {
+  const heights = heightsOf(plan);
   return {
     title: plan.title,
     paint: paintOf(plan),
     widths: plan.widths,
-    heights: heightsOf(plan),
+    heights,
     folded: foldedOf(plan),
     tables: plan.blocks.flatMap((block) =>
       block.kind === "table" && block.excelTable !== undefined
@@ -56,6 +60,7 @@ export function frameOf(plan: SheetPlan, given: Rename): Frame {
     validations: [...plan.validations, ...columnValidations(plan)],
     freeze: plan.freeze ?? { rows: 0, columns: 0 },
     print: plan.print,
+    pageBreaks: pageBreaks(plan, new Map(heights)),
   };
 }
 

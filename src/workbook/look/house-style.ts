@@ -68,15 +68,15 @@ export const styles: Readonly<Record<StyleName, Look>> = {
 /** An input shows its zero, as the user typed it. */
 export const inputFormats: Readonly<Partial<Record<StyleName, string>>> = {
   whole: "#,##0",
-  number: "#,##0.####",
-  money: "#,##0.##",
+  number: "General",
+  money: "#,##0",
   percent: "0.0##%",
 };
 
 /** What lies over a style, in this order. */
 export const overlays = {
-  /** A heading over numbers stands where its numbers stand. */
-  headOverNumbers: { horizontal: "Right" },
+  /** A heading over numbers stands where its numbers stand, and so does a text among them. */
+  atTheRight: { horizontal: "Right" },
   headWraps: { wrap: true },
   rows: { between: { weight: "Hairline", color: color.rule }, bottom: { weight: "Hairline", color: color.rule } },
   /** Text after another column keeps off the number before it. */

@@ -46,7 +46,7 @@ function* gridStrokes(block: GridBlock): Iterable<Stroke> {
       const isInput = cell.role === "input";
       yield { name: cell.style, area, numberFormat: formatOf(cell.style, isInput, cell.numberFormat) };
       if (isInput) yield { name: "input", area };
-      if (cell.style === "head" && cell.align === "right") yield { name: "headOverNumbers", area };
+      if (cell.align === "right") yield { name: "atTheRight", area };
       if (isIndented(cell, column, cells)) yield { name: "indented", area };
     }
   }
@@ -57,28 +57,51 @@ const isIndented = (cell: PlanCell, column: number, cells: readonly (PlanCell | 
   isWords(cell) && column > 0 && Boolean(cells[column - 1]);
 
 const isWords = ({ style, align }: PlanCell): boolean =>
-  style === "text" || style === "note" || style === "check" || (style === "head" && align !== "right");
+  align !== "right" && (style === "text" || style === "note" || style === "check" || style === "head");
 
 function* tableStrokes(block: TableBlock): Iterable<Stroke> {
   const { row, column } = block.at;
   const columns = block.columns.length;
   yield { name: "head", area: { row, column, rows: 1, columns } };
   yield { name: "headWraps", area: { row, column, rows: 1, columns } };
-  for (const [index, { style, role, numberFormat }] of block.columns.entries()) {
+  for (const [index, { style, role, numberFormat, totalStyle }] of block.columns.entries()) {
+    if (role === "user") continue;
     const head = { row, column: column + index, rows: 1, columns: 1 };
     const cells = { row: row + 1, column: column + index, rows: block.rows, columns: 1 };
+    const isInput = role === "input";
     const isIndentedText = index > 0 && !isNumeric(style);
-    if (isNumeric(style)) yield { name: "headOverNumbers", area: head };
+    if (isNumeric(style)) yield { name: "atTheRight", area: head };
     if (isIndentedText) yield { name: "indented", area: head };
     if (block.rows === 0) continue;
-    yield { name: style, area: cells, numberFormat: formatOf(style, role === "input", numberFormat) };
-    if (role === "input") yield { name: "input", area: cells };
+    const totals = totalStyle ? (block.totals ?? []) : [];
+    for (const area of without(cells, totals))
+      yield { name: style, area, numberFormat: formatOf(style, isInput, numberFormat) };
+    for (const total of totalStyle ? totals : [])
+      yield {
+        name: totalStyle ?? style,
+        area: rowOf(cells, total),
+        numberFormat: formatOf(totalStyle ?? style, isInput, undefined),
+      };
+    if (isInput) yield { name: "input", area: cells };
     if (isIndentedText) yield { name: "indented", area: cells };
   }
   if (block.rows === 0) return;
   yield { name: "rows", area: { row: row + 1, column, rows: block.rows, columns } };
   for (const total of block.totals ?? [])
     yield { name: "total", area: { row: row + 1 + total, column, rows: 1, columns } };
+}
+
+const rowOf = (area: Area, row: number): Area => ({ ...area, row: area.row + row, rows: 1 });
+
+/** The stretches of an area's rows between those left out. */
+function without(area: Area, rows: readonly number[]): Area[] {
+  const ends = [...rows, area.rows].sort((a, b) => a - b);
+  return ends
+    .map((end, index) => {
+      const from = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1;
+      return { ...area, row: area.row + from, rows: end - from };
+    })
+    .filter((stretch) => stretch.rows > 0);
 }
 
 const formatOf = (style: StyleName, isInput: boolean, own: string | undefined): string | undefined =>

@@ -28,6 +28,7 @@ const types = {
   columns: "ColumnClustered",
   stackedColumns: "ColumnStacked",
   bars: "BarClustered",
+  stackedBars: "BarStacked",
   line: "Line",
   scatter: "XYScatter",
 } as const satisfies Record<ChartPlan["kind"], `${Excel.ChartType}`>;
@@ -55,7 +56,7 @@ function writeChart(sheet: Excel.Worksheet, plan: ChartPlan, data: TitledSheet):
     const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
     drawn.name = series.name;
     drawn.setValues(range(series.values));
-    drawn.setXAxisValues(range(plan.categories));
+    drawn.setXAxisValues(range(series.across ?? plan.categories));
     drawSeries(drawn, series, plan);
   }
   writeAxes(chart, plan);
@@ -71,9 +72,9 @@ function writeTitle(chart: Excel.Chart, plan: ChartPlan, dataTitle: string): voi
 }
 
 function drawSeries(drawn: Excel.ChartSeries, series: ChartSeries, { kind, valueFormat }: ChartPlan): void {
-  const isBar = kind === "columns" || kind === "stackedColumns" || kind === "bars";
+  const isBar = kind !== "line" && kind !== "scatter";
   if (isBar) drawn.gapWidth = 40;
-  if (kind === "stackedColumns") drawn.overlap = 100;
+  if (kind === "stackedColumns" || kind === "stackedBars") drawn.overlap = 100;
   if (series.color === "invisible") drawn.format.fill.clear();
   else if (isBar) drawn.format.fill.setSolidColor(chartColors[series.color]);
   else if (kind === "line") drawLine(drawn, chartColors[series.color], series.dashed === true);
@@ -102,7 +103,7 @@ function drawPoints(drawn: Excel.ChartSeries, pointColor: string): void {
 }
 
 function writeAxes({ axes }: Excel.Chart, plan: ChartPlan): void {
-  const isLabelled = plan.series.some((series) => series.labels);
+  const isLabelled = plan.series.every((series) => series.labels);
   for (const axis of [axes.valueAxis, axes.categoryAxis]) {
     axis.format.font.size = 9;
     axis.format.font.color = color.slate;
@@ -111,11 +112,21 @@ function writeAxes({ axes }: Excel.Chart, plan: ChartPlan): void {
   axes.valueAxis.numberFormat = plan.valueFormat;
   axes.valueAxis.format.line.clear();
   axes.categoryAxis.format.line.color = color.rule;
+  if (plan.kind === "bars" || plan.kind === "stackedBars") readFromTop(axes.categoryAxis);
+  // Numbers on the bars say it; an axis and its lines would say it twice.
+  axes.valueAxis.visible = !isLabelled;
   axes.valueAxis.majorGridlines.visible = !isLabelled;
   if (!isLabelled) {
     axes.valueAxis.majorGridlines.format.line.color = color.rule;
     axes.valueAxis.majorGridlines.format.line.weight = 0.25;
   }
+}
+
+/** The first bar on top and every name shown; the axis of values stays below. */
+function readFromTop(categoryAxis: Excel.ChartAxis): void {
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.position = "Maximum";
+  categoryAxis.tickLabelSpacing = 1;
 }
 
 /** Charts have no alternative text of their own in Excel's interface; the shapes that hold them have. */

@@ -1,7 +1,8 @@
 import type { Area } from "../../sheets/sheet-plan";
-import { addressArea, areaAddress } from "../address";
+import { addressArea, areaAddress, cellAddress } from "../address";
 import { type Frame, isSame } from "../look/frame";
 import { color } from "../look/house-style";
+import { columnPoints, margins } from "../look/paper";
 import type { Requests } from "../requests";
 import { officeCode } from "../workbook-error";
 
@@ -16,10 +17,8 @@ export function writePage(sheet: Excel.Worksheet, title: string, frame: Frame, b
   if (changed("widths", "heights")) writeSizes(sheet, frame, before);
   if (changed("freeze")) freeze(sheet, frame.freeze, before);
   if (changed("print", "title")) writePrint(sheet, title, frame.print);
+  if (changed("pageBreaks")) writePageBreaks(sheet, frame.pageBreaks, before?.pageBreaks ?? []);
 }
-
-/** Excel's default font at 100%: 7 pixels a character and 5 of padding; a pixel is 0.75 points. */
-const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 function writeSizes(sheet: Excel.Worksheet, frame: Frame, before?: Frame): void {
   const columns = (from: number, count: number): Excel.RangeFormat => sheet.getRangeByIndexes(0, from, 1, count).format;
@@ -87,8 +86,10 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: Frame["freeze"], befo
   else sheet.freezePanes.freezeAt(areaAddress({ row: 0, column: 0, rows, columns }));
 }
 
-/** Points: 0.4 inch at the sides, 0.5 inch above and below. */
-const margins = { left: 28.8, right: 28.8, top: 36, bottom: 43.2, footer: 21.6 };
+function writePageBreaks(sheet: Excel.Worksheet, rows: readonly number[], before: readonly number[]): void {
+  if (before.length > 0) sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) sheet.horizontalPageBreaks.add(cellAddress({ row, column: 0 }));
+}
 
 function writePrint(sheet: Excel.Worksheet, title: string, { area, titleRows }: Frame["print"]): void {
   const { pageLayout } = sheet;
