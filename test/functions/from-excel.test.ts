@@ -193,6 +193,22 @@ describe("the language", () => {
   });
 });
 
+describe("a time", () => {
+  it("keeps the time of day that a date cuts off", () => {
+    expect(required("time", 45_976.375)).toBe(45_976.375);
+    expect(required("time", "2025-11-15 09:00")).toBe(45_976.375);
+    expect(required("time", "2025-11-15")).toBe(45_976);
+    expect(required("date", 45_976.375)).toBe(45_976);
+  });
+
+  it("is refused where it is none, or several", () => {
+    for (const raw of ["soon", true, -1, 3_000_000, [[45_976], [45_977]]]) {
+      expect(refusal("time", raw)).toEqual(refusedAs("dateExpected"));
+    }
+    expect(optional("time", 0)).toBeUndefined();
+  });
+});
+
 describe("an argument left out", () => {
   const kinds: ParameterKind[] = ["column", "block", "number", "percent", "whole", "date", "time", "text", "flag"];
 

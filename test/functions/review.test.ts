@@ -24,6 +24,52 @@ describe("REVIEW.CUSTOMERS", () => {
   });
 });
 
+describe("REVIEW.GAP", () => {
+  const names = column("Product", "A", "B", "C");
+  const actuals = column("Actual", 450, 330, 120);
+  const targets = column("Target", 500, 300, 200);
+
+  it("spills the example of spec 5.2, the widest gap first", () => {
+    const rows = rowsOf(call("REVIEW.GAP", [names, actuals, targets]));
+    expect(rows[0]).toEqual([
+      "Name",
+      "Actual",
+      "Target",
+      "Gap",
+      "Completion",
+      "Share of shortfall",
+      "Mix shift",
+      "Status",
+    ]);
+    expect(rows.slice(1).map((row) => [row[0], row[3], row[4], row[5], row[7]])).toEqual([
+      ["C", -80, 0.6, 80 / 130, "Alert"],
+      ["A", -50, 0.9, 50 / 130, "On track"],
+      ["B", 30, 1.1, 0, "Met"],
+      ["Total", -100, 0.9, "", "On track"],
+    ]);
+  });
+
+  it("speaks Chinese, and takes other bands from the settings", () => {
+    const rows = rowsOf(call("REVIEW.GAP", [names, actuals, targets, null, [["status.watch", "50%"]], "zh"]));
+    expect(rows.map((row) => row[7])).toEqual(["状态", "关注", "正常", "达成", "正常"]);
+    expect(rows[4]?.[0]).toBe("合计");
+  });
+
+  it("takes a blank for 0, and leaves the completion without a target blank", () => {
+    const rows = rowsOf(call("REVIEW.GAP", [column("A", "B"), column(5, null), column(null, 10)]));
+    expect(rows[1]).toEqual(["B", 0, 10, -10, 0, 1, -1, "Alert"]);
+    expect(rows[2]).toEqual(["A", 5, 0, 5, "", 0, 1, ""]);
+  });
+
+  it("refuses a share of the period outside 0 to 1, amounts without a name, and errors in cells", () => {
+    expect(call("REVIEW.GAP", [names, actuals, targets, 2])).toEqual(failure("#VALUE!"));
+    expect(call("REVIEW.GAP", [column("A", null), column(1, 2), column(1, 2)])).toEqual({
+      error: { code: "#VALUE!", message: "names is blank in row 2: fill it in" },
+    });
+    expect(call("REVIEW.GAP", [column("A"), column(new CellError("#REF!")), column(1)])).toEqual(failure("#REF!"));
+  });
+});
+
 describe("REVIEW.BRIDGE", () => {
   it("spills the reference bridge (spec 5.2), in Chinese when asked", () => {
     const rows = rowsOf(call("REVIEW.BRIDGE", [c, d, a, start, end, "zh"]));
