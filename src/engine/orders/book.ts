@@ -1,5 +1,6 @@
 import { round9 } from "../stats/round";
 import { Sums } from "../stats/sum";
+import { dayRange } from "./day-range";
 import { NONE, type Orders } from "./orders";
 
 /**
@@ -132,17 +133,6 @@ function ordersByCustomer(orders: Orders, customers: number, lineStart: Int32Arr
     orderAmount: orderAmount.slice(0, placed),
     net,
   };
-}
-
-function dayRange(orders: Orders): { firstDay: number; days: number } {
-  let first = NO_DAY;
-  let last = 0;
-  for (let line = 0; line < orders.length; line++) {
-    const day = orders.day[line] as number;
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  return orders.length === 0 ? { firstDay: 0, days: 0 } : { firstDay: first, days: last - first + 1 };
 }
 
 /** Puts the orders of one customer in the order of their days; orders of one day by amount, so that rows do not matter. */

@@ -1,6 +1,7 @@
 import { civilOf, serialOf } from "../calendar/serial";
 import type { CustomerBook } from "../orders/book";
-import { NONE, type TextColumn } from "../orders/orders";
+import { dayRange } from "../orders/day-range";
+import { NONE, type Orders } from "../orders/orders";
 import type { ResultTable } from "../result-table";
 import { round9 } from "../stats/round";
 
@@ -18,10 +19,10 @@ export interface FactRow {
   readonly channel: string | null;
   readonly region: string | null;
   readonly rep: string | null;
-  orders: number;
-  quantity: number;
-  amount: number;
-  cost: number;
+  readonly orders: number;
+  readonly quantity: number;
+  readonly amount: number;
+  readonly cost: number;
 }
 
 export interface Facts {
@@ -58,92 +59,174 @@ export const factsTable: ResultTable<FactRow> = {
 export function monthlyFacts(book: CustomerBook, most: number = MOST_FACTS): Facts {
   for (let given = 0; ; given++) {
     const folded = FACT_DIMENSIONS.slice(0, given);
-    const rows = sumFacts(book, new Set(folded), given < FACT_DIMENSIONS.length ? most : Number.POSITIVE_INFINITY);
+    const rows = factRows(book, new Set(folded), given < FACT_DIMENSIONS.length ? most : Number.POSITIVE_INFINITY);
     if (rows) return { rows, folded };
   }
 }
 
 /** The rows, or undefined as soon as there are more than `most`. */
-function sumFacts(book: CustomerBook, folded: ReadonlySet<FactDimension>, most: number): FactRow[] | undefined {
-  const { orders } = book;
-  const months = monthsOf(book.asOf);
+function factRows(book: CustomerBook, folded: ReadonlySet<FactDimension>, most: number): FactRow[] | undefined {
+  const months = new MonthsOfDays(book);
+  const sums = sumFacts(book, months, folded, most);
+  if (sums === undefined) return undefined;
+  const customer = new Dimension(book.orders, "customer", folded);
+  const channel = new Dimension(book.orders, "channel", folded);
+  const region = new Dimension(book.orders, "region", folded);
+  const rep = new Dimension(book.orders, "rep", folded);
   const rows: FactRow[] = [];
-  let byKey = new Map<number, FactRow>();
-  const dimension = (name: "channel" | "region" | "rep"): TextColumn | undefined => {
-    return folded.has(name) || orders[name].texts.length === 0 ? undefined : orders[name];
-  };
-  const columns = { channel: dimension("channel"), region: dimension("region"), rep: dimension("rep") };
-  const radix = (column: TextColumn | undefined) => (column?.texts.length ?? 0) + 1;
-  const [channels, regions, reps] = [radix(columns.channel), radix(columns.region), radix(columns.rep)];
-  const keepsCustomers = !folded.has("customer");
-
-  for (let customer = 0; customer < book.customers; customer++) {
-    if (keepsCustomers) byKey = new Map();
-    const name = keepsCustomers ? (orders.customer.texts[customer] ?? null) : null;
-    const rowOfDay = new Map<number, FactRow>();
-    for (let at = book.lineStart[customer] as number; at < (book.lineStart[customer + 1] as number); at++) {
-      const line = book.lines[at] as number;
-      const day = orders.day[line] as number;
-      const { serial: month, isToDate, index } = months(day);
-      const [channel, region, rep] = [
-        indexAt(columns.channel, line),
-        indexAt(columns.region, line),
-        indexAt(columns.rep, line),
-      ];
-      const key = (((index * 2 + (isToDate ? 1 : 0)) * channels + channel + 1) * regions + region + 1) * reps + rep + 1;
-      let row = byKey.get(key);
-      if (!row) {
-        if (rows.length >= most) return undefined;
-        row = {
-          month,
-          isToDate,
-          customer: name,
-          channel: textAt(columns.channel, channel),
-          region: textAt(columns.region, region),
-          rep: textAt(columns.rep, rep),
-          orders: 0,
-          quantity: 0,
-          amount: 0,
-          cost: 0,
-        };
-        byKey.set(key, row);
-        rows.push(row);
-      }
-      const amount = orders.amount[line] as number;
-      row.amount += amount;
-      row.quantity += orders.quantity[line] || 0;
-      row.cost += orders.cost[line] || 0;
-      if (amount > 0 && !rowOfDay.has(day)) rowOfDay.set(day, row);
-    }
-    for (let order = book.orderStart[customer] as number; order < (book.orderStart[customer + 1] as number); order++) {
-      const row = rowOfDay.get(book.orderDay[order] as number);
-      if (row) row.orders += 1;
-    }
-  }
-  for (const row of rows) {
-    row.amount = round9(row.amount);
-    row.cost = round9(row.cost);
-    row.quantity = round9(row.quantity);
+  for (let row = 0; row < sums.rows; row++) {
+    const line = sums.firstLine[row] as number;
+    const day = (book.orders.day[line] as number) - months.firstDay;
+    rows.push({
+      month: months.serial[day] as number,
+      isToDate: months.isToDate[day] === 1,
+      customer: customer.textAt(line),
+      channel: channel.textAt(line),
+      region: region.textAt(line),
+      rep: rep.textAt(line),
+      orders: sums.orders[row] as number,
+      quantity: round9(sums.quantity[row] as number),
+      amount: round9(sums.amount[row] as number),
+      cost: round9(sums.cost[row] as number),
+    });
   }
   return rows;
 }
 
-const indexAt = (column: TextColumn | undefined, line: number): number =>
-  column ? (column.index[line] as number) : NONE;
-const textAt = (column: TextColumn | undefined, index: number): string | null => column?.texts[index] ?? null;
+/**
+ * Adds the lines up, in columns that are made into rows at the end: an object a row, changed at every line, costs a book of
+ * a million lines most of a second.
+ */
+function sumFacts(
+  book: CustomerBook,
+  months: MonthsOfDays,
+  folded: ReadonlySet<FactDimension>,
+  most: number,
+): FactSums | undefined {
+  const { orders, lines, lineStart, orderStart, orderDay } = book;
+  const { firstDay, place: monthOfDay } = months;
+  const channels = new Dimension(orders, "channel", folded);
+  const regions = new Dimension(orders, "region", folded);
+  const reps = new Dimension(orders, "rep", folded);
+  const keepsCustomers = !folded.has("customer");
 
-/** The month of a day, looked up once a day: a book has few days and many lines. */
-function monthsOf(asOf: number) {
-  const today = civilOf(asOf);
-  const known = new Map<number, { serial: number; index: number; isToDate: boolean }>();
-  return (day: number) => {
-    let month = known.get(day);
-    if (!month) {
-      const civil = civilOf(day);
-      const isToDate = civil.month !== today.month || civil.day <= today.day;
-      month = { serial: serialOf(civil.year, civil.month, 1), index: civil.year * 12 + civil.month, isToDate };
-      known.set(day, month);
+  const sums = new FactSums(Math.min(most, book.lines.length));
+  let rowOfKey = new Map<number, number>();
+  // The row of a customer's first positive line of a day, and which customer wrote it last: no clearing between customers.
+  const rowOfDay = new Int32Array(months.place.length);
+  const customerOfDay = new Int32Array(months.place.length).fill(NONE);
+
+  for (let customer = 0; customer < book.customers; customer++) {
+    if (keepsCustomers) rowOfKey = new Map();
+    for (let at = lineStart[customer] as number; at < (lineStart[customer + 1] as number); at++) {
+      const line = lines[at] as number;
+      const day = (orders.day[line] as number) - firstDay;
+      // One number for the month and the entries of all dimensions, as digits stand in a number.
+      let key = monthOfDay[day] as number;
+      key = key * channels.size + channels.entryAt(line);
+      key = key * regions.size + regions.entryAt(line);
+      key = key * reps.size + reps.entryAt(line);
+      let row = rowOfKey.get(key);
+      if (row === undefined) {
+        if (sums.rows >= most) return undefined;
+        row = sums.addRow(line);
+        rowOfKey.set(key, row);
+      }
+      const amount = orders.amount[line] as number;
+      sums.add(row, amount, orders.quantity[line] || 0, orders.cost[line] || 0);
+      if (amount > 0 && customerOfDay[day] !== customer) {
+        customerOfDay[day] = customer;
+        rowOfDay[day] = row;
+      }
     }
-    return month;
-  };
+    for (let order = orderStart[customer] as number; order < (orderStart[customer + 1] as number); order++) {
+      const day = (orderDay[order] as number) - firstDay;
+      if (customerOfDay[day] === customer) sums.addOrder(rowOfDay[day] as number);
+    }
+  }
+  return sums;
+}
+
+/** A column that facts are cut by; one that is given up has no entry in any line. */
+class Dimension {
+  private readonly texts: readonly string[];
+  private readonly index: Int32Array | null;
+  /** How many entries there can be, none included. */
+  readonly size: number;
+
+  constructor(orders: Orders, name: FactDimension, folded: ReadonlySet<FactDimension>) {
+    const isFolded = folded.has(name);
+    this.texts = orders[name].texts;
+    this.index = isFolded ? null : orders[name].index;
+    this.size = isFolded ? 1 : this.texts.length + 1;
+  }
+
+  /** 0 for none. */
+  entryAt(line: number): number {
+    return this.index === null ? 0 : (this.index[line] as number) + 1;
+  }
+
+  textAt(line: number): string | null {
+    return this.texts[this.entryAt(line) - 1] ?? null;
+  }
+}
+
+/** The figures of each row, and the line that a row was made for: it says the row's month, customer and dimensions. */
+class FactSums {
+  rows = 0;
+  readonly firstLine: Int32Array;
+  readonly orders: Int32Array;
+  readonly quantity: Float64Array;
+  readonly amount: Float64Array;
+  readonly cost: Float64Array;
+
+  constructor(most: number) {
+    this.firstLine = new Int32Array(most);
+    this.orders = new Int32Array(most);
+    this.quantity = new Float64Array(most);
+    this.amount = new Float64Array(most);
+    this.cost = new Float64Array(most);
+  }
+
+  addRow(line: number): number {
+    this.firstLine[this.rows] = line;
+    return this.rows++;
+  }
+
+  add(row: number, amount: number, quantity: number, cost: number): void {
+    this.amount[row] = (this.amount[row] as number) + amount;
+    this.quantity[row] = (this.quantity[row] as number) + quantity;
+    this.cost[row] = (this.cost[row] as number) + cost;
+  }
+
+  addOrder(row: number): void {
+    this.orders[row] = (this.orders[row] as number) + 1;
+  }
+}
+
+/** The months of a book's days, by day after the first; a month of which a part is not to date counts as two. */
+class MonthsOfDays {
+  readonly firstDay: number;
+  /** Tells months apart. */
+  readonly place: Int32Array;
+  /** First day of the month (Excel serial). */
+  readonly serial: Int32Array;
+  readonly isToDate: Uint8Array;
+
+  constructor({ orders, asOf }: CustomerBook) {
+    const { firstDay, days } = dayRange(orders);
+    this.firstDay = firstDay;
+    this.place = new Int32Array(days);
+    this.serial = new Int32Array(days);
+    this.isToDate = new Uint8Array(days);
+    const today = civilOf(asOf);
+    const firstYear = civilOf(firstDay).year;
+    for (let at = 0; at < days; at++) {
+      const { year, month, day } = civilOf(firstDay + at);
+      const isToDate = month !== today.month || day <= today.day ? 1 : 0;
+      this.place[at] = ((year - firstYear) * 12 + month) * 2 + isToDate;
+      this.serial[at] = serialOf(year, month, 1);
+      this.isToDate[at] = isToDate;
+    }
+  }
 }
