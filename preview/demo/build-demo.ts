@@ -3,11 +3,13 @@ import type { Book } from "../../host/cells/book";
 import { writeBook } from "../../host/files/xlsx-write";
 import { createHost } from "../../host/host";
 import { functionIds } from "../../src/functions/names";
-import { type Built, buildFromOrders } from "../../src/taskpane/build-from-orders";
+import { type BuildChoices, type Built, buildFromOrders, lastBuild } from "../../src/taskpane/build-from-orders";
+import { undoLastBuild } from "../../src/workbook/undo-build";
 import { customFunctions } from "../custom-functions";
 import { connectOfficeClient } from "../office-client";
 import type { DemoOptions } from "./options";
 import { openOrders } from "./orders-file";
+import { replaceOrders } from "./replace-orders";
 
 export interface Timing {
   readonly step: string;
@@ -16,7 +18,8 @@ export interface Timing {
 
 export interface Demo {
   readonly book: Book;
-  readonly built: Built;
+  /** Undefined where a build was taken back. */
+  readonly built: Built | undefined;
   readonly file: Uint8Array;
   readonly timings: readonly Timing[];
 }
@@ -33,11 +36,32 @@ export async function buildDemo(options: DemoOptions): Promise<Demo> {
     timings.push({ step, seconds: (performance.now() - start) / 1000 });
     return result;
   };
-  const book = await timed("open", () => openOrders(options.orders));
+  const book = await timed("open", () => openOrders(options.book ?? options.orders));
   const calculator = new Calculator(book, customFunctions(options.language));
   connectOfficeClient(createHost(book, { calculation: calculator }));
-  const built = await timed("build", () => buildFromOrders(options));
+  const built = await timed(options.undo ? "undo" : "build", () => changed(book, options));
   await timed("calculate", () => calculator.calculate());
   const file = await timed("save", () => writeBook(book, { customFunctions: functionIds }));
   return { book, built, file, timings };
+}
+
+async function changed(book: Book, options: DemoOptions): Promise<Built | undefined> {
+  if (options.undo) {
+    await undoLastBuild();
+    return undefined;
+  }
+  if (options.book === undefined) return buildFromOrders(options);
+  const last = await lastBuild();
+  if (options.orders !== undefined) replaceOrders(book, last?.table ?? "", await openOrders(options.orders));
+  return buildFromOrders({ ...options, ...last?.choices, ...said(options) });
+}
+
+/** The choices that the command line names. */
+function said({ given, language, asOf, sheets, columns }: DemoOptions): Partial<BuildChoices> {
+  return {
+    ...(given.has("lang") && { language }),
+    ...(given.has("as-of") && { asOf }),
+    ...(given.has("sheets") && { sheets }),
+    ...(given.has("map") && { columns }),
+  };
 }

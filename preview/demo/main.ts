@@ -3,10 +3,12 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { EngineError } from "../../src/engine/errors";
 import { failureOf } from "../../src/functions/to-excel";
+import type { Built } from "../../src/taskpane/build-from-orders";
 import { say } from "../../src/text/language";
 import { workbookTexts } from "../../src/text/workbook";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { buildDemo } from "./build-demo";
+import { changeLines } from "./changes";
 import { type DemoOptions, readOptions, UsageError, usage } from "./options";
 import { ordersReport } from "./report";
 
@@ -14,13 +16,18 @@ async function run(options: DemoOptions): Promise<void> {
   const { built, file, timings } = await buildDemo(options);
   await mkdir(path.dirname(options.out), { recursive: true });
   await writeFile(options.out, file);
-  const sheets = built.book.sheets.map(({ name, cellsWritten }) => `${name} (${cellsWritten} cells)`).join(", ");
+  if (built) reportBuild(built, options);
   const times = timings.map(({ step, seconds }) => `${step} ${seconds.toFixed(1)} s`).join(", ");
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-  for (const line of ordersReport(built.results, options.language)) console.log(line);
-  console.log(`built ${sheets} in ${built.book.requests} requests`);
   console.log(`${times}; ${memory} MB`);
   console.log(`written to ${options.out}`);
+  if (built && options.book !== undefined) for (const line of changeLines(built.book.changes)) console.log(line);
+}
+
+function reportBuild({ results, book }: Built, { language }: DemoOptions): void {
+  const sheets = book.sheets.map(({ name, cellsWritten }) => `${name} (${cellsWritten} cells)`).join(", ");
+  for (const line of ordersReport(results, language)) console.log(line);
+  console.log(`built ${sheets} in ${book.requests} requests`);
 }
 
 function explain(error: unknown, options: DemoOptions | undefined): string {

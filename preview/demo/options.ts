@@ -6,7 +6,11 @@ import type { Language } from "../../src/text/language";
 import { sampleAsOf } from "../sample/order-lines";
 
 export interface DemoOptions {
-  /** Undefined: the sample that the project generates. */
+  /** A workbook of an earlier build, to be rebuilt. */
+  readonly book: string | undefined;
+  /** The last build of `book` is taken back. */
+  readonly undo: boolean;
+  /** Undefined: the sample that the project generates, or the orders that `book` holds. */
   readonly orders: string | undefined;
   readonly out: string;
   readonly language: Language;
@@ -15,23 +19,32 @@ export interface DemoOptions {
   readonly sheets: readonly ChosenSheet[];
   /** Columns the user names, header by field. */
   readonly columns: ForcedColumns;
+  /** What was said on the command line; the rest of a rebuild is as the last time. */
+  readonly given: ReadonlySet<string>;
 }
 
 /** What was typed is not understood; the message says how it is meant. */
 export class UsageError extends Error {}
 
 export const usage = `npm run demo -- [--orders FILE] [--out FILE] [--lang en|zh] [--as-of YYYY-MM-DD]
-                [--sheets review,rfm-segments] [--map Customer=HEADER --map Amount=HEADER …]`;
+                [--sheets review,rfm-segments] [--map Customer=HEADER --map Amount=HEADER …]
+npm run demo -- --book FILE [--orders FILE] [--out FILE]      rebuilds a workbook, from its own orders or from new ones
+npm run demo -- --book FILE --undo [--out FILE]              takes its last build back`;
 
 export function readOptions(args: readonly string[]): DemoOptions {
   const { values } = parse(args);
+  if (values.undo && (values.book === undefined || values.orders !== undefined))
+    throw new UsageError("--undo goes with --book and without --orders");
   const language = values.lang ?? "en";
   if (language !== "en" && language !== "zh") throw new UsageError(`--lang is en or zh, not ${language}`);
   return {
+    book: values.book,
+    undo: values.undo ?? false,
+    given: new Set(Object.keys(values)),
     orders: values.orders,
     out: values.out ?? "out/fupan-demo.xlsx",
     language,
-    asOf: values["as-of"] === undefined ? dayOfSample(values.orders) : dayOf(values["as-of"]),
+    asOf: values["as-of"] === undefined ? dayOfSample(values.orders ?? values.book) : dayOf(values["as-of"]),
     sheets: values.sheets?.split(",").map(sheetOf) ?? chosenSheets,
     columns: readForcedColumns((values.map ?? []).map(pairOf)),
   };
@@ -42,6 +55,8 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
+        book: { type: "string" },
+        undo: { type: "boolean" },
         orders: { type: "string" },
         out: { type: "string" },
         lang: { type: "string" },

@@ -1,6 +1,7 @@
 import type { Cell } from "../engine/cell";
 import { EngineError } from "../engine/errors";
 import { cleanOrders, requireOrders } from "../engine/orders/clean";
+import type { OrderField } from "../engine/orders/fields";
 import { type ForcedColumns, mapOrders, type OrderMapping } from "../engine/orders/map-columns";
 import { readSettings } from "../engine/settings/read";
 import { type Settings, settingsWith } from "../engine/settings/settings";
@@ -50,7 +51,7 @@ export async function buildFromOrders(choices: BuildChoices, options: BuildOptio
     onProgress: ({ done, total }) => onProgress?.("read", done / total),
   });
   const typed = typedSettings(former, choices);
-  const asOf = choices.asOf ?? typed["general.as_of"];
+  const asOf = typed["general.as_of"] ?? choices.asOf;
   const language = typed["general.lang"] ?? choices.language;
   const settings = settingsWith({ ...typed, "general.lang": language });
   const cleaned = cleanOrders(table, mapping, { settings, asOf });
@@ -70,7 +71,13 @@ export async function buildFromOrders(choices: BuildChoices, options: BuildOptio
   const plans = planBook(results, choices.sheets, language);
   onProgress?.("compute", 1);
 
-  const build: KeptBuild = { table: info.name, mapping, choices };
+  const { asOf: day, sheets, columns } = choices;
+  const build: StoredBuild = {
+    table: info.name,
+    mapping,
+    choices: { language: choices.language, asOf: day, sheets },
+    columns: [...columns],
+  };
   const book = await writeBook(plans, {
     ...abort,
     build,
@@ -89,7 +96,11 @@ export async function lastBuild(): Promise<KeptBuild | undefined> {
   return keptBuild(await readFormerBuild(settingName("")));
 }
 
-const keptBuild = ({ build }: FormerBuild): KeptBuild | undefined => build as KeptBuild | undefined;
+function keptBuild({ build }: FormerBuild): KeptBuild | undefined {
+  if (build === undefined) return undefined;
+  const { columns, choices, ...kept } = build as StoredBuild;
+  return { ...kept, choices: { ...choices, columns: new Map(columns) } };
+}
 
 /** What a build leaves in the workbook for the next one. */
 export interface KeptBuild {
@@ -98,18 +109,25 @@ export interface KeptBuild {
   readonly choices: BuildChoices;
 }
 
+/** The same as it is stored: without a Map, which JSON does not know. */
+interface StoredBuild extends Omit<KeptBuild, "choices"> {
+  readonly choices: Omit<BuildChoices, "columns">;
+  readonly columns: readonly (readonly [OrderField, string])[];
+}
+
 /** Settings that the user typed; a choice made since, of a language or a day, is newer than they are. */
-function typedSettings(
-  former: FormerBuild,
-  choices: BuildChoices,
-): Partial<Settings> & { "general.as_of"?: number } {
+function typedSettings(former: FormerBuild, choices: BuildChoices): Partial<Settings> & { "general.as_of"?: number } {
   const rows = settingsTable.flatMap(({ key }): Cell[][] => {
     const content = former.typed.get(settingName(key)) ?? null;
     return content === null || typeof content === "object" ? [] : [[key, content]];
   });
   const before = keptBuild(former)?.choices;
   const all = readSettings(rows);
-  const kept = rows.filter(([key]) => key !== "general.lang" || before?.language === choices.language);
+  const isNewer: Readonly<Record<string, boolean>> = {
+    "general.lang": before?.language !== choices.language,
+    "general.as_of": before?.asOf !== choices.asOf,
+  };
+  const kept = rows.filter(([key]) => !isNewer[String(key)]);
   return Object.fromEntries(kept.map(([key]) => [key, all[key as keyof Settings]]));
 }
 

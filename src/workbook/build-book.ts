@@ -1,5 +1,6 @@
 import type { SheetId, SheetPlan } from "../sheets/sheet-plan";
 import type { Givens } from "./given-names";
+import { isSame as sameFrames } from "./look/frame";
 import type { Change, MergeWords } from "./merge/change";
 import { type Prepared, prepare, type SheetToRestore } from "./prepare";
 import { type Survey, surveyWorkbook } from "./read/survey";
@@ -179,11 +180,12 @@ async function keepState(
   // Sheets that this build does not speak of are still ours.
   const others = survey.state?.sheets.filter((known) => works.every(({ id }) => id !== known.id)) ?? [];
   const state = await partXml("state", storedState({ sheets: [...built, ...others], build }));
-  const isSame = state === survey.parts.state?.xml && cellsWritten === 0;
+  // A build that changed nothing is none to take back: the one before it stays.
+  const isSame = cellsWritten === 0 && works.every(({ before, frame }) => before && sameFrames(before.frame, frame));
   const undo = isSame ? survey.parts.undo?.xml : await undoXml(survey, prepared.sheets);
   writeParts(requests.context.workbook, survey.parts, { state, undo });
   if (!survey.sheets.some(({ own }) => own)) works[0]?.sheet.activate();
-  if (!isSame) await requests.send();
+  if (state !== survey.parts.state?.xml || undo !== survey.parts.undo?.xml) await requests.send();
 }
 
 function workOn(
