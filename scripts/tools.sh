@@ -20,6 +20,11 @@ has_cjk_font() {
   command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn family)" ]
 }
 
+# As wide as Calibri, in which Excel measures columns: without it texts look cut off that are not.
+has_carlito() {
+  command -v fc-list >/dev/null && [ -n "$(fc-list Carlito family)" ]
+}
+
 update() {
   root apt-get update >/dev/null
 }
@@ -52,10 +57,11 @@ if ! command -v apt-get >/dev/null; then
   install() { return 1; }
   update() { return 1; }
 fi
-if ! has_chromium || ! has_pdf || ! has_cjk_font; then update; fi
+if ! has_chromium || ! has_pdf || ! has_cjk_font || ! has_carlito; then update; fi
 
 need "Chromium" has_chromium install chromium
 need "Chinese fonts" has_cjk_font install fontconfig fonts-noto-cjk
+need "Carlito" has_carlito install fontconfig fonts-crosextra-carlito
 need "pdftoppm" has_pdf install poppler-utils
 need "LibreOffice 25.2" has_office install_office
 

@@ -66,6 +66,13 @@ export function problemsBlock(page: Page, calc: CalcLayout, results: BookResults
     column("amount", "money", true),
     column("treatment", "text"),
   ]);
+  if (problems.length >= WORTH_A_PICTURE) problemsPicture(page, calc, problems.length, language);
+}
+
+/** Fewer bars say no more than the table. */
+const WORTH_A_PICTURE = 3;
+
+function problemsPicture(page: Page, calc: CalcLayout, problems: number, language: Language): void {
   page.skip();
   page.charts(
     [
@@ -84,6 +91,6 @@ export function problemsBlock(page: Page, calc: CalcLayout, results: BookResults
         altText: say(language, texts.problemsAlt),
       },
     ],
-    barChartRows(problems.length),
+    barChartRows(problems),
   );
 }

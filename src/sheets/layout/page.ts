@@ -26,7 +26,7 @@ export const REPORT_WIDTHS: readonly number[] = [2, 24, ...Array<number>(9).fill
 export const CHART_ROWS = 15;
 
 /** Rows that a chart of so many bars on their side needs, each with its name beside it. */
-export const barChartRows = (bars: number, hasLegend = false): number => Math.max(6, bars + 2 + (hasLegend ? 2 : 0));
+export const barChartRows = (bars: number, hasLegend = false): number => Math.max(6, bars + 2 + (hasLegend ? 1 : 0));
 
 export function cell(
   content: Content,
@@ -86,7 +86,7 @@ export class Page {
   section(id: string, heading: Content): Place {
     this.skip();
     const rest = Array.from({ length: this.shown - LEFT - 1 }, () => cell(null, "section"));
-    return this.grid(id, [[cell(heading, "section"), ...rest]], { 0: 22 });
+    return this.grid(`${id}-heading`, [[cell(heading, "section"), ...rest]], { 0: 22 });
   }
 
   /** Rows under headings; returns the area of its body. */

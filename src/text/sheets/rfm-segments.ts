@@ -3,7 +3,7 @@ import type { Text } from "../language";
 export const segmentsTexts = {
   title: { en: "Customer segments", zh: "客户分层清单" },
   sentence: {
-    en: "{high} customers are High and bring {share} of revenue; {dormant} are Dormant and once brought {amount}: call those first.",
+    en: "High customers: {high}, with {share} of revenue. Dormant customers: {dormant}, who once brought {amount}: call those first.",
     zh: "高价值客户{high}个，贡献{share}的收入；休眠客户{dormant}个，曾带来{amount}：请优先联系。",
   },
   byTierSection: { en: "What each tier brings", zh: "各层级贡献" },

@@ -41,7 +41,7 @@ describe("a page", () => {
     const page = new Page("review");
     page.charts([chart], barChartRows(12));
     expect(page.plan("Review").charts[0]?.area.rows).toBe(14);
-    expect(barChartRows(12, true)).toBe(16);
+    expect(barChartRows(12, true)).toBe(15);
     expect(barChartRows(1)).toBe(6);
   });
 
