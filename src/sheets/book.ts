@@ -1,7 +1,9 @@
 import type { Language } from "../text/language";
+import { byMonthSheet } from "./by-month/by-month";
 import { calcSheet } from "./calc/calc";
 import { type ChosenSheet, chosenSheets } from "./chosen-sheets";
 import { dataCheckSheet } from "./data-check/data-check";
+import { reorderPlanSheet } from "./reorder-plan/reorder-plan";
 import type { BookResults } from "./results";
 import { reviewSheet } from "./review/review";
 import { segmentsSheet } from "./rfm-segments/rfm-segments";
@@ -15,6 +17,8 @@ export function planBook(results: BookResults, chosen: readonly ChosenSheet[], l
   const builders: Readonly<Record<ChosenSheet, () => SheetPlan>> = {
     review: () => reviewSheet(results, calc, language),
     "rfm-segments": () => segmentsSheet(results, calc, language),
+    "reorder-plan": () => reorderPlanSheet(results, calc, false, language),
+    "by-month": () => byMonthSheet(results, calc, language),
     "data-check": () => dataCheckSheet(results, calc, language),
   };
   return [...sheets.map((sheet) => builders[sheet]()), settingsSheet(results, sheets, language), calcPlan];

@@ -1,4 +1,4 @@
-import { EngineError } from "../engine/errors";
+import { workingDays } from "../engine/calendar/working-days";
 import { customerBook } from "../engine/orders/book";
 import type { Cleaned } from "../engine/orders/clean";
 import type { OrderMapping } from "../engine/orders/map-columns";
@@ -13,6 +13,8 @@ import { type TierLimits, tierLimits } from "../engine/rfm/limits";
 import { medianCycle } from "../engine/rfm/rhythm";
 import { type SegmentRow, segment } from "../engine/rfm/segment";
 import type { Settings } from "../engine/settings/settings";
+import { orElse } from "./or-else";
+import { computeReorder, type PlanningTables, type ReorderResults } from "./reorder-results";
 
 /** Where the orders came from, to lead back to a row. */
 export interface OrderSource {
@@ -25,6 +27,8 @@ export interface OrderSource {
 /** Everything the engine says about an order table, worked out once; the sheets only show it. */
 export interface BookResults {
   readonly settings: Settings;
+  /** What the inputs of the settings hold where the user typed nothing. */
+  readonly proposed: { readonly settings: Settings; readonly asOf: number };
   readonly source: OrderSource;
   readonly mapping: OrderMapping;
   readonly report: Cleaned["report"];
@@ -41,6 +45,7 @@ export interface BookResults {
   readonly repeat: number | null;
   readonly ordersInPeriod: number;
   readonly facts: Facts;
+  readonly reorder: ReorderResults;
   /** The largest figure of a card, of a month and of all customers together: they decide how numbers are shortened. */
   readonly largestFigure: number;
   readonly largestMonth: number;
@@ -53,10 +58,22 @@ export const tiers = ["high", "potential", "dormant", "low"] as const;
 export const tiersShown = (settings: Settings): readonly ((typeof tiers)[number] | "unclassified")[] =>
   settings["rfm.gaps"] === "strict" ? [...tiers, "unclassified"] : tiers;
 
+/** Monday to Friday are worked, and all products are asked for as far ahead as the settings say. */
+const noTables: PlanningTables = {
+  calendar: workingDays({ holidays: [], makeUpDays: [] }),
+  contactDaysOf: () => undefined,
+};
+
 /** Runs the engine over cleaned orders. */
 export function computeResults(
   { orders, report }: Cleaned,
-  { settings, mapping, source }: Pick<BookResults, "settings" | "mapping" | "source">,
+  {
+    settings,
+    mapping,
+    source,
+    proposed,
+  }: Pick<BookResults, "settings" | "mapping" | "source"> & Partial<Pick<BookResults, "proposed">>,
+  tables: PlanningTables = noTables,
 ): BookResults {
   const { asOf } = orders;
   const book = customerBook(orders);
@@ -70,6 +87,7 @@ export function computeResults(
   const segments = segment(book, asOf, settings);
   return {
     settings,
+    proposed: proposed ?? { settings, asOf },
     mapping,
     source,
     report,
@@ -84,6 +102,7 @@ export function computeResults(
     repeat: orElse(() => repeatRate(book, period.start, period.end, "repeat"), null),
     ordersInPeriod: book.orderDay.reduce((count, day) => count + (isIn(day, period) ? 1 : 0), 0),
     facts,
+    reorder: computeReorder(book, settings, tables),
     largestFigure: Math.max(projection.amount, ...bridged.map((row) => Math.abs(row.amount))),
     largestMonth: largestMonth(facts),
     largestTotal: segments.reduce((total: number, row) => total + row.monetary, 0),
@@ -91,16 +110,6 @@ export function computeResults(
 }
 
 const emptyBridge: readonly BridgeRow[] = bridgeSteps.map((step) => ({ step, amount: 0, customers: 0 }));
-
-/** A result that the data do not allow is shown as empty; the functions say why. */
-function orElse<T>(result: () => T, otherwise: T): T {
-  try {
-    return result();
-  } catch (error) {
-    if (error instanceof EngineError) return otherwise;
-    throw error;
-  }
-}
 
 function projectionOf(season: () => number, linear: () => number): BookResults["projection"] {
   const bySeason = orElse<number | null>(season, null);

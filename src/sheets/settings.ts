@@ -1,3 +1,4 @@
+import type { SettingKey } from "../engine/settings/settings";
 import { settingsTable } from "../engine/settings/table";
 import { type Language, say } from "../text/language";
 import { settingTexts } from "../text/settings";
@@ -5,6 +6,7 @@ import { settingGroups, settingSources, settingUnits, settingsSheetTexts as text
 import { formula, literal } from "./layout/formula";
 import { checkName, sheetCheck, tabTitle } from "./layout/header";
 import { cell, LEFT, Page } from "./layout/page";
+import { isAssumption } from "./reorder-plan/assumptions";
 import type { BookResults } from "./results";
 import type { CellValue, PlanCell, SheetId, SheetPlan, StyleName, Validation } from "./sheet-plan";
 
@@ -33,10 +35,14 @@ export function settingLines(): SettingLine[] {
 }
 
 /** The value that a cell of the Settings sheet shows; a text that is not set is a blank cell. */
-export function settingValue(results: BookResults, row: SettingRow): CellValue {
+export function settingValue(results: BookResults["proposed"], row: SettingRow): CellValue {
   if (row.key === "general.as_of") return results.asOf;
   const value = results.settings[row.key];
   return value === "" ? null : value;
+}
+
+export function settingRow(key: SettingKey): SettingRow {
+  return settingsTable.find((row) => row.key === key) as SettingRow;
 }
 
 /** The defined name of a setting's value: `rfm.r_high` is `set_rfm_r_high`. */
@@ -65,16 +71,17 @@ export function settingsSheet(results: BookResults, sheets: readonly SheetId[], 
 
   const lines = settingLines();
   const first = headRow + 1;
+  const isLinked = (row: SettingRow) => sheets.includes("reorder-plan") && isAssumption(row.key);
   const cells = lines.map((line, index) =>
     "group" in line
       ? groupCells(say(language, settingGroups[line.group]))
-      : settingCells(line.setting, results, first + index, page, language),
+      : settingCells(line.setting, isLinked(line.setting), results, first + index, page, language),
   );
   const heights = lines.flatMap((line, index) => ("group" in line ? [[index, GROUP_HEIGHT]] : []));
   page.grid("settings", cells, Object.fromEntries(heights));
   page.name("set_all", { row: first, column: LEFT + VALUE, rows: lines.length, columns: 1 });
   lines.forEach((line, index) => {
-    if ("group" in line) return;
+    if ("group" in line || isLinked(line.setting)) return;
     const place = { row: first + index, column: LEFT + VALUE };
     page.name(settingName(line.setting.key), place);
     const rule = validationOf(line.setting);
@@ -118,6 +125,7 @@ function groupCells(heading: string): PlanCell[] {
 
 function settingCells(
   row: SettingRow,
+  isLinked: boolean,
   results: BookResults,
   sheetRow: number,
   page: Page,
@@ -130,7 +138,9 @@ function settingCells(
   const changed = `IF(${at(VALUE)}=${at(DEFAULT)},"",${literal(say(language, texts.changedMark))})`;
   return [
     cell(say(language, words.label), "text"),
-    cell(settingValue(results, row), styleOf(row), { role: "input", align: "right", ...format }),
+    isLinked
+      ? cell(formula(settingName(row.key)), styleOf(row), { role: "formula", align: "right", ...format })
+      : cell(settingValue(results.proposed, row), styleOf(row), { role: "input", align: "right", ...format }),
     cell(say(language, settingUnits[row.unit]), "note"),
     isOfTheBook ? cell(null, "text") : cell(row.default, styleOf(row), { align: "right", ...format }),
     cell(say(language, settingSources[row.source]), "note"),
@@ -154,7 +164,7 @@ function styleOf(row: SettingRow): StyleName {
   return row.kind === "number" ? "number" : "text";
 }
 
-function validationOf(row: SettingRow): Validation | undefined {
+export function validationOf(row: SettingRow): Validation | undefined {
   if (row.kind === "choice") return { kind: "list", values: row.choices };
   if (row.kind === "text" || row.kind === "auto") return undefined;
   const kind = row.kind === "percent" ? "number" : row.kind;

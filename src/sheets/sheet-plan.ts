@@ -2,7 +2,16 @@
  * What a sheet holds, as plain, serialisable data. Builders make it, tests read it, the writer in src/workbook puts it into
  * Excel. Rows and columns count from 0; an area is given by its top-left cell and its size.
  */
-export type SheetId = "settings" | "data-check" | "review" | "rfm-segments" | "calc";
+export type SheetId =
+  | "settings"
+  | "data-check"
+  | "review"
+  | "rfm-segments"
+  | "reorder-plan"
+  | "by-month"
+  | "plan-actual"
+  | "customer-plan"
+  | "calc";
 
 /** How a cell reads. What each style looks like is known to the writer alone (src/workbook/house-style.ts). */
 export type StyleName =

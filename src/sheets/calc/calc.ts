@@ -10,6 +10,7 @@ import { playbook } from "../../text/playbook";
 import { calcTexts as texts } from "../../text/sheets/calc";
 import { dataCheckTexts } from "../../text/sheets/data-check";
 import { segmentsTexts } from "../../text/sheets/rfm-segments";
+import { byMonthTitle } from "../by-month/by-month";
 import type { ChosenSheet } from "../chosen-sheets";
 import { problemColumns } from "../data-check/problems";
 import type { ColumnSpec, PlacedContent } from "../layout/columns";
@@ -17,6 +18,7 @@ import { type Expression, formula, literal } from "../layout/formula";
 import { tabTitle } from "../layout/header";
 import { Page } from "../layout/page";
 import { resultColumns } from "../layout/result-columns";
+import { planMonthsTitle } from "../reorder-plan/page-one";
 import { type BookResults, tiers, tiersShown } from "../results";
 import { paretoTitle } from "../review/pareto";
 import { bridgeTitle, cumulativeTitle } from "../review/pictures";
@@ -28,6 +30,8 @@ import type { Content, SheetPlan, StyleName } from "../sheet-plan";
 import { type CalcBlock, type CalcLayout, layOutCalc } from "./calc-layout";
 import { bridgeChart, cumulativeChart, monthsBlock, paretoChart, trendChart } from "./chart-blocks";
 import { figures } from "./figures";
+import { planMonthsBlock, planProductsBlock, restBlock, rhythmBlock, workingDaysBlock } from "./reorder-blocks";
+import { reorderFigures } from "./reorder-figures";
 
 const FACTS = "tblFacts";
 
@@ -47,6 +51,8 @@ const chartTitles: readonly {
     title: (language) => literal(say(language, segmentsTexts.scatterMessage)),
   },
   { id: "tiers", sheet: "rfm-segments", title: tierTitle },
+  { id: "planMonths", sheet: "reorder-plan", title: planMonthsTitle },
+  { id: "byMonth", sheet: "by-month", title: byMonthTitle },
   { id: "problems", sheet: "data-check", title: (language) => literal(say(language, dataCheckTexts.problemsMessage)) },
 ];
 
@@ -65,10 +71,11 @@ export function calcSheet(
     ...resultBlocks(results, language),
     ...(sheets.includes("review") ? reviewCharts(results, language) : []),
     ...(sheets.includes("rfm-segments") ? [scatterBlock(results, language)] : []),
+    ...reorderBlocks(results, sheets, language),
     factsBlock(results, language),
   ];
   const calc = layOutCalc(
-    figures(results, language),
+    [...figures(results, language), ...reorderFigures(results, sheets.includes("reorder-plan"), language)],
     blocks,
     titles.map(({ id }) => id),
   );
@@ -82,7 +89,11 @@ export function calcSheet(
     plan: {
       ...base,
       blocks: [...base.blocks, ...calc.blocks],
-      names: calc.names,
+      names: [
+        ...calc.names,
+        { name: "fp_Reorder_ByMonth", area: calc.columnArea("planMonths", "expected") },
+        { name: "calc_WorkingDays", area: calc.columnArea("workingDays", "day") },
+      ],
       freeze: { rows: 5, columns: 0 },
       print: { area: calc.printed },
     },
@@ -120,6 +131,17 @@ function reviewCharts(results: BookResults, language: Language): CalcBlock[] {
     cumulativeChart(results, language),
     paretoChart(results, language),
     trendChart(language),
+  ];
+}
+
+function reorderBlocks(results: BookResults, sheets: readonly ChosenSheet[], language: Language): CalcBlock[] {
+  const hasTable = sheets.includes("reorder-plan");
+  return [
+    rhythmBlock(results, language),
+    restBlock(results, hasTable, language),
+    planMonthsBlock(hasTable, language),
+    ...(sheets.includes("by-month") ? [planProductsBlock(results, language)] : []),
+    workingDaysBlock(results, language),
   ];
 }
 

@@ -2,19 +2,18 @@ import { sumByCustomer } from "../../engine/reorder/plan-sums";
 import { headings } from "../../text/headings";
 import { labels, wordsOf } from "../../text/labels";
 import { type Language, say, type Text } from "../../text/language";
+import { byMonthTexts } from "../../text/sheets/by-month";
 import { calcTexts as texts } from "../../text/sheets/calc";
 import { monthNames } from "../../text/sheets/common";
 import { reorderPlanTexts } from "../../text/sheets/reorder-plan";
+import { listedProducts, productName } from "../by-month/listed-products";
 import type { ColumnSpec, PlacedContent } from "../layout/columns";
 import { type Expression, formula, literal } from "../layout/formula";
-import { planColumn } from "../reorder-plan/names";
+import { GROWN, planColumn } from "../reorder-plan/names";
 import type { ReorderCustomer } from "../reorder-results";
 import type { BookResults } from "../results";
 import type { CellValue, StyleName } from "../sheet-plan";
 import type { CalcBlock } from "./calc-layout";
-
-/** Growth as it is typed now: sums that stand on Calc as values follow it as the rows of the plan table do. */
-export const GROWN: Expression = "(1+set_reorder_growth)";
 
 /** One row a customer, the largest in the plan first: a customer's status and rhythm are taken from here everywhere. */
 export function rhythmBlock({ reorder }: BookResults, language: Language): CalcBlock {
@@ -147,6 +146,32 @@ export function planMonthsBlock(hasTable: boolean, language: Language): CalcBloc
           return formula(`${listed("weighted", cellOf("number"))}SUMPRODUCT(${rest},calc_rest_include)*${GROWN}`);
         }),
       ),
+    ],
+  };
+}
+
+/** What is expected of the largest products by quarter, before growth. */
+export function planProductsBlock(results: BookResults, language: Language): CalcBlock {
+  const products = listedProducts(results);
+  const quarters = [1, 2, 3, 4];
+  const column = (id: "quantity" | "amount", quarter: number) =>
+    fixed(
+      `${id}${quarter}`,
+      say(language, byMonthTexts[id], { quarter }),
+      id === "quantity" ? "number" : "money",
+      products.map(({ amounts, quantities }) => (id === "quantity" ? quantities : amounts)[quarter - 1] ?? 0),
+    );
+  return {
+    id: "planProducts",
+    title: say(language, texts.planProducts),
+    columns: [
+      fixed(
+        "product",
+        say(language, byMonthTexts.product),
+        "text",
+        products.map((product) => productName(product, language)),
+      ),
+      ...quarters.flatMap((quarter) => [column("quantity", quarter), column("amount", quarter)]),
     ],
   };
 }

@@ -2,11 +2,10 @@ import { labels } from "../../text/labels";
 import { type Language, say, type Text } from "../../text/language";
 import { calcTexts as texts } from "../../text/sheets/calc";
 import { type Expression, formula, literal } from "../layout/formula";
-import { planColumn } from "../reorder-plan/names";
+import { GROWN, planColumn } from "../reorder-plan/names";
 import type { BookResults } from "../results";
 import type { Content, StyleName } from "../sheet-plan";
 import type { Figure } from "./figures";
-import { GROWN } from "./reorder-blocks";
 
 /** What the plan comes to, and who can still order this year (spec AMB-25: until its last day, and not lost). */
 export function reorderFigures({ reorder }: BookResults, hasTable: boolean, language: Language): Figure[] {

@@ -16,7 +16,7 @@ export function assumptionRow(page: Page, results: BookResults, language: Langua
     const hints = needsRefresh ? [hint, texts.afterRefresh] : [hint];
     rows[0]?.push(cell(say(language, label), "text"), null);
     rows[1]?.push(cell(hints.map((text) => say(language, text)).join(" · "), "note"), null);
-    rows[2]?.push(cell(settingValue(results, setting), "text", { role: "input", numberFormat }), null);
+    rows[2]?.push(cell(settingValue(results.proposed, setting), "text", { role: "input", numberFormat }), null);
   }
   const at = page.grid("assumptions", rows);
   assumptions.forEach(({ key }, index) => {

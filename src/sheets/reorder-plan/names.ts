@@ -20,3 +20,6 @@ export const isState = (cell: Expression, ...states: readonly PlanState[]): Expr
   const words = states.flatMap((state) => Object.values(planStates[state]));
   return `OR(${words.map((word) => `${cell}=${literal(word)}`).join(",")})`;
 };
+
+/** Growth as it is typed now: sums that stand on Calc as values follow it as the rows of the plan table do. */
+export const GROWN: Expression = "(1+set_reorder_growth)";

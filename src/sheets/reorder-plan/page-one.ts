@@ -2,14 +2,13 @@ import { labels } from "../../text/labels";
 import { type Language, say, type Text } from "../../text/language";
 import { planStates, reorderPlanTexts as texts } from "../../text/sheets/reorder-plan";
 import type { CalcLayout } from "../calc/calc-layout";
-import { GROWN } from "../calc/reorder-blocks";
 import { type Card, cardRow } from "../layout/cards";
 import { dateWords, type Expression, formula, literal, moneyWords, sentence, wholeWords } from "../layout/formula";
 import { axisMoneyFormat, cardMoneyFormat } from "../layout/number-format";
 import type { Page } from "../layout/page";
 import type { BookResults } from "../results";
 import type { PlanState } from "./names";
-import { planColumn } from "./names";
+import { GROWN, planColumn } from "./names";
 
 /** Days after the as-of date: the rest of a week that begins on it, and the quarter to come. */
 const WEEK = 6;

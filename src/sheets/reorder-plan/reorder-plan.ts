@@ -2,7 +2,6 @@ import { labels } from "../../text/labels";
 import { type Language, say } from "../../text/language";
 import { reorderPlanTexts as texts } from "../../text/sheets/reorder-plan";
 import type { CalcLayout } from "../calc/calc-layout";
-import { GROWN } from "../calc/reorder-blocks";
 import { formula, literal, moneyWords, sentence, wholeWords } from "../layout/formula";
 import { sheetCheck, sheetHeader, tabTitle } from "../layout/header";
 import { LEFT, Page } from "../layout/page";
@@ -10,7 +9,7 @@ import type { BookResults } from "../results";
 import type { SheetPlan } from "../sheet-plan";
 import { assumptionRow } from "./assumption-row";
 import { dueToday } from "./due-today";
-import { isState } from "./names";
+import { GROWN, isState } from "./names";
 import { planCards, planPicture, planSentence } from "./page-one";
 import { planColumns, planTable, SHOWN } from "./plan-table";
 

@@ -4,6 +4,10 @@ import type { Text } from "../language";
 export const sheetTitles = {
   review: { en: "Review", zh: "业绩复盘" },
   "rfm-segments": { en: "RFM segments", zh: "客户分层清单" },
+  "reorder-plan": { en: "Reorder plan", zh: "返单计划表" },
+  "by-month": { en: "By month", zh: "返单月度表" },
+  "plan-actual": { en: "Plan and actual", zh: "计划与实际" },
+  "customer-plan": { en: "Customer plan", zh: "客户版" },
   "data-check": { en: "Data check", zh: "数据检查" },
   settings: { en: "Settings", zh: "设置" },
   calc: { en: "Calc", zh: "计算" },

@@ -22,11 +22,13 @@ export function writePage(sheet: Excel.Worksheet, title: string, frame: Frame, b
 
 function writeSizes(sheet: Excel.Worksheet, frame: Frame, before?: Frame): void {
   const columns = (from: number, count: number): Excel.RangeFormat => sheet.getRangeByIndexes(0, from, 1, count).format;
+  // A width that the plan did not change is the user's to change.
+  const stays = (column: number): boolean => before?.widths[column] === frame.widths[column];
   for (let from = 0; from < frame.widths.length; ) {
     const width = frame.widths[from] ?? 0;
     let to = from + 1;
-    while (frame.widths[to] === width) to++;
-    columns(from, to - from).columnWidth = columnPoints(width);
+    while (frame.widths[to] === width && stays(to) === stays(from)) to++;
+    if (!stays(from)) columns(from, to - from).columnWidth = columnPoints(width);
     from = to;
   }
   const surplus = (before?.widths.length ?? 0) - frame.widths.length;
@@ -35,7 +37,9 @@ function writeSizes(sheet: Excel.Worksheet, frame: Frame, before?: Frame): void 
   const rows = new Set(frame.heights.map(([row]) => row));
   for (const [row] of before?.heights ?? [])
     if (!rows.has(row)) sheet.getRangeByIndexes(row, 0, 1, 1).format.useStandardHeight = true;
-  for (const [row, height] of frame.heights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  const heights = new Map(before?.heights);
+  for (const [row, height] of frame.heights)
+    if (heights.get(row) !== height) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
 }
 
 export function foldColumns(sheet: Excel.Worksheet, folded: readonly string[]): void {

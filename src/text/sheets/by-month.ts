@@ -1,0 +1,50 @@
+import type { Text } from "../language";
+
+export const byMonthTexts = {
+  title: { en: "Reorders by month {year}", zh: "返单月度表 {year}" },
+  sentence: {
+    en: "{total} is expected in {year}, {weighted} by likelihood. {quarter} is the strongest quarter with {amount}; the ten largest customers bring {share}.",
+    zh: "{year}年预计返单{total}，按可能性折算{weighted}。{quarter}最高，为{amount}；前十大客户占{share}。",
+  },
+  nothing: { en: "No reorder is expected in {year}.", zh: "{year}年暂无预计返单。" },
+  yearCard: { en: "Expected in the year", zh: "全年预计" },
+  yearNote: { en: "{weighted} by likelihood", zh: "折算{weighted}" },
+  quarterCard: { en: "Q{quarter}", zh: "第{quarter}季度" },
+  quarterNote: { en: "{share} of the year", zh: "占全年{share}" },
+  picture: { en: "Expected, and by likelihood", zh: "预计与折算" },
+  pictureMessage: {
+    en: "Of {total} expected, {weighted} can be counted on",
+    zh: "预计{total}，按可能性可计入{weighted}",
+  },
+  pictureAlt: { en: "Expected and weighted reorders by month", zh: "各月预计与折算返单" },
+  expected: { en: "Expected", zh: "预计" },
+  weighted: { en: "By likelihood", zh: "折算" },
+  customersSection: { en: "Customers by month, expected amounts", zh: "客户×月份（预计金额）" },
+  customer: { en: "Customer", zh: "客户" },
+  other: { en: "All other customers", zh: "其他客户" },
+  year: { en: "Year", zh: "全年" },
+  productsSection: { en: "Products by quarter, expected quantities and amounts", zh: "产品×季度（预计数量与金额）" },
+  productsSectionAmounts: { en: "Products by quarter, expected amounts", zh: "产品×季度（预计金额）" },
+  productsNote: {
+    en: "Quantities and amounts of the orders behind the plan, with the market growth; what was typed into single rows of the plan stands in a line of its own.",
+    zh: "按计划所依据订单的数量与金额乘以市场增长计算；在计划表中逐行改动的部分单列一行。",
+  },
+  product: { en: "Product", zh: "产品" },
+  noProduct: { en: "Without a product", zh: "未注明产品" },
+  otherProducts: { en: "All other products", zh: "其他产品" },
+  typed: { en: "Changes typed into the plan", zh: "计划表中的手工改动" },
+  quantity: { en: "Q{quarter} qty", zh: "{quarter}季数量" },
+  amount: { en: "Q{quarter}", zh: "{quarter}季金额" },
+  yearQuantity: { en: "Year qty", zh: "全年数量" },
+  yearAmount: { en: "Year", zh: "全年金额" },
+  restSection: { en: "Orders that the plan has no row for", zh: "计划表未逐单列出的返单" },
+  restNote: {
+    en: "The list of the Reorder plan has at most {rows} rows. One sum per customer; they are in the totals above.",
+    zh: "返单计划表最多{rows}行，其余按客户合并如下，已计入上面的合计。",
+  },
+  orders: { en: "Orders", zh: "单数" },
+  doesNotAddUp: {
+    en: "! The months do not add up to the plan: a date lies outside the plan year",
+    zh: "! 各月合计与计划不符：有日期不在计划年度内",
+  },
+} as const satisfies Record<string, Text>;
