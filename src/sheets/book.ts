@@ -1,7 +1,7 @@
 import type { Language } from "../text/language";
 import { byMonthSheet } from "./by-month/by-month";
 import { calcSheet } from "./calc/calc";
-import { type ChosenSheet, chosenSheets } from "./chosen-sheets";
+import { type ChosenSheet, withNeeded } from "./chosen-sheets";
 import { dataCheckSheet } from "./data-check/data-check";
 import { reorderPlanSheet } from "./reorder-plan/reorder-plan";
 import type { BookResults } from "./results";
@@ -12,7 +12,7 @@ import type { SheetPlan } from "./sheet-plan";
 
 /** All sheets of a book as plans, in tab order: what the user looks at first, Calc last. */
 export function planBook(results: BookResults, chosen: readonly ChosenSheet[], language: Language): SheetPlan[] {
-  const sheets = chosenSheets.filter((sheet) => chosen.includes(sheet));
+  const sheets = withNeeded(chosen);
   const { plan: calcPlan, calc } = calcSheet(results, sheets, language);
   const builders: Readonly<Record<ChosenSheet, () => SheetPlan>> = {
     review: () => reviewSheet(results, calc, language),

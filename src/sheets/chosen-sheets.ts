@@ -10,3 +10,11 @@ export const chosenSheets = [
 ] as const satisfies readonly SheetId[];
 
 export type ChosenSheet = (typeof chosenSheets)[number];
+
+const companions: readonly ChosenSheet[] = ["by-month"];
+
+/** The chosen sheets in tab order. Companions of the Reorder plan are formulas over its table, so it comes along with them. */
+export function withNeeded(chosen: readonly ChosenSheet[]): ChosenSheet[] {
+  const needsPlan = companions.some((sheet) => chosen.includes(sheet));
+  return chosenSheets.filter((sheet) => chosen.includes(sheet) || (needsPlan && sheet === "reorder-plan"));
+}
