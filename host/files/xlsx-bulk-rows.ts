@@ -2,7 +2,6 @@
  * The rows of a long sheet of plain values, an order list. hucre keeps several objects a cell, which a million lines do not
  * leave room for: it writes the first rows, and the rest is added here, with the looks that the first rows showed.
  */
-import { strToU8 } from "fflate";
 import type { CellFormat } from "../cells/book";
 import { columnLetters } from "../cells/references";
 import { CellError, type CellValue, cellKey, columnOf, rowOf, type Sheet } from "../cells/sheet";
@@ -35,21 +34,22 @@ function firstCells(sheet: Sheet): Map<CellFormat, number> {
   return cells;
 }
 
-/** The sheet's XML with all rows from `first` on, as bytes: as one text it may be longer than a text can be. */
-export function withBulkRows(sheetXml: string, sheet: Sheet, first: number): Uint8Array {
+/** The sheet's XML with all rows from `first` on, piece by piece: as one text it may be longer than a text can be. */
+export function* withBulkRows(sheetXml: string, sheet: Sheet, first: number): Generator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
   const end = sheetXml.indexOf("</sheetData>");
   const styles = styleNumbers(sheetXml, sheet);
   const width = Math.max(sheet.columns.length, ...[...styles.columns].map((column) => column + 1));
-  const chunks = [strToU8(sheetXml.slice(0, end).replace(/<dimension[^>]*>/, ""))];
+  const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
+  yield encoder.encode(sheetXml.slice(0, end).replace(/<dimension[^>]*>/, ""));
   for (let from = first; from < sheet.rowCount; from += CHUNK_ROWS) {
     let chunk = "";
     for (let row = from; row < Math.min(from + CHUNK_ROWS, sheet.rowCount); row++) {
-      chunk += rowXml(sheet, row, width, styles.numbers);
+      chunk += rowXml(sheet, row, letters, styles.numbers);
     }
-    chunks.push(strToU8(chunk));
+    yield encoder.encode(chunk);
   }
-  chunks.push(strToU8(sheetXml.slice(end)));
-  return concatenate(chunks);
+  yield encoder.encode(sheetXml.slice(end));
 }
 
 /** The number under which hucre wrote each look, and the columns where looks stand. */
@@ -66,14 +66,19 @@ function styleNumbers(sheetXml: string, sheet: Sheet): { numbers: Map<CellFormat
   return { numbers, columns };
 }
 
-function rowXml(sheet: Sheet, row: number, width: number, numbers: ReadonlyMap<CellFormat, string>): string {
+function rowXml(
+  sheet: Sheet,
+  row: number,
+  letters: readonly string[],
+  numbers: ReadonlyMap<CellFormat, string>,
+): string {
   let cells = "";
-  for (let column = 0; column < width; column++) {
+  for (let column = 0; column < letters.length; column++) {
     const value = sheet.columns[column]?.[row];
     const format = sheet.formats.get(cellKey(row, column));
     const number = format && numbers.get(format);
     if (value === undefined && number === undefined) continue;
-    const start = `<c r="${columnLetters(column)}${row + 1}"${number === undefined ? "" : ` s="${number}"`}`;
+    const start = `<c r="${letters[column]}${row + 1}"${number === undefined ? "" : ` s="${number}"`}`;
     cells += value === undefined ? `${start}/>` : `${start}${valueXml(value)}</c>`;
   }
   return cells === "" ? "" : `<row r="${row + 1}">${cells}</row>`;
@@ -83,7 +88,9 @@ function valueXml(value: CellValue): string {
   if (typeof value === "number") return `><v>${value}</v>`;
   if (typeof value === "boolean") return ` t="b"><v>${value ? 1 : 0}</v>`;
   if (value instanceof CellError) return ` t="e"><v>${escapeXml(value.code)}</v>`;
-  return ` t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is>`;
+  // Most texts need no word on spaces, and a word on each would be a third of the sheet.
+  const space = /^\s|\s$|\s\s|[\t\n]/.test(value) ? ' xml:space="preserve"' : "";
+  return ` t="inlineStr"><is><t${space}>${cellText(value)}</t></is>`;
 }
 
 /** Signs that XML cannot hold stand as their number, `_x000D_`. */
@@ -96,13 +103,3 @@ const cellText = (text: string): string =>
         ),
       )
     : text;
-
-function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}

@@ -2,9 +2,10 @@
  * The parts of an .xlsx package that hucre does not know: opened, added to and closed again. A part is a file in the
  * package; its kind stands in [Content_Types].xml and its users find it by a relationship (ECMA-376 part 2).
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
+import { packEntry } from "./xlsx-pack";
 import { attribute, elementsNamed, escapeXml, parseXml } from "./xlsx-xml";
-import { entryNames, mergeArchives } from "./xlsx-zip";
+import { type ArchiveEntry, entryNames, mergeArchive } from "./xlsx-zip";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -23,7 +24,8 @@ export interface Relationship {
 /** Parts are unpacked when they are asked for, and only those that changed are packed again. */
 export class XlsxPackage {
   readonly #archive: Uint8Array;
-  readonly #changes = new Map<string, Uint8Array>();
+  readonly #changes = new Map<string, Uint8Array<ArrayBuffer>>();
+  readonly #streams = new Map<string, Iterable<Uint8Array<ArrayBuffer>>>();
   readonly #paths: Set<string>;
 
   constructor(archive: Uint8Array) {
@@ -46,7 +48,13 @@ export class XlsxPackage {
   }
 
   set(path: string, content: string | Uint8Array): void {
-    this.#changes.set(path, typeof content === "string" ? strToU8(content) : content);
+    this.#changes.set(path, typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content));
+    this.#paths.add(path);
+  }
+
+  /** A part too large to hold: its pieces are made when the package is closed, one after another. */
+  setStream(path: string, content: Iterable<Uint8Array<ArrayBuffer>>): void {
+    this.#streams.set(path, content);
     this.#paths.add(path);
   }
 
@@ -79,9 +87,13 @@ export class XlsxPackage {
       }));
   }
 
-  close(): Uint8Array {
-    const changes = zipSync(Object.fromEntries(this.#changes), { level: 6, mtime: ENTRY_DATE });
-    return mergeArchives(this.#archive, changes);
+  async close(): Promise<Uint8Array> {
+    const entries: ArchiveEntry[] = [];
+    for (const [path, content] of this.#changes) {
+      if (!this.#streams.has(path)) entries.push(await packEntry(path, [content]));
+    }
+    for (const [path, content] of this.#streams) entries.push(await packEntry(path, content));
+    return mergeArchive(this.#archive, entries);
   }
 }
 

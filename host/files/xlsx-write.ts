@@ -42,7 +42,8 @@ export async function writeBook(book: Book, options: WriteBookOptions): Promise<
     const first = rows[index] ?? 0;
     if (additions === "" && !holdsErrors(sheet) && first >= sheet.rowCount) continue;
     const xml = withTail(markErrors(parts.text(path) ?? ""), additions);
-    parts.set(path, first < sheet.rowCount ? withBulkRows(xml, sheet, first) : xml);
+    if (first < sheet.rowCount) parts.setStream(path, withBulkRows(xml, sheet, first));
+    else parts.set(path, xml);
   }
   hideNames(parts, book);
   addCustomXmlParts(parts, book.customXmlParts);

@@ -9,7 +9,7 @@ const CENTRAL_LENGTH = 46;
 const OFFSET_FIELD = 42;
 const ZIP64 = 0xffffffff;
 
-interface Entry {
+export interface ArchiveEntry {
   readonly name: string;
   /** Header and packed data. */
   readonly local: Uint8Array;
@@ -20,8 +20,8 @@ interface Entry {
 export const entryNames = (archive: Uint8Array): string[] => entriesOf(archive).map(({ name }) => name);
 
 /** All entries of `base`, with those of `changes` in the place of their namesakes or at the end. */
-export function mergeArchives(base: Uint8Array, changes: Uint8Array): Uint8Array {
-  const changed = new Map(entriesOf(changes).map((entry) => [entry.name, entry]));
+export function mergeArchive(base: Uint8Array, changes: readonly ArchiveEntry[]): Uint8Array {
+  const changed = new Map(changes.map((entry) => [entry.name, entry]));
   const kept = entriesOf(base).map((entry) => {
     const change = changed.get(entry.name);
     changed.delete(entry.name);
@@ -30,7 +30,7 @@ export function mergeArchives(base: Uint8Array, changes: Uint8Array): Uint8Array
   return join([...kept, ...changed.values()]);
 }
 
-function entriesOf(archive: Uint8Array): Entry[] {
+function entriesOf(archive: Uint8Array): ArchiveEntry[] {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
   let end = archive.length - END_LENGTH;
   while (end >= 0 && view.getUint32(end, true) !== END_SIGNATURE) end--;
@@ -57,7 +57,7 @@ function entriesOf(archive: Uint8Array): Entry[] {
   });
 }
 
-function join(entries: readonly Entry[]): Uint8Array {
+function join(entries: readonly ArchiveEntry[]): Uint8Array {
   const directory = entries.reduce((length, { local }) => length + local.length, 0);
   const directoryLength = entries.reduce((length, { central }) => length + central.length, 0);
   const archive = new Uint8Array(directory + directoryLength + END_LENGTH);

@@ -1,16 +1,19 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { entryNames, mergeArchives } from "../../../host/files/xlsx-zip";
+import { packEntry } from "../../../host/files/xlsx-pack";
+import { entryNames, mergeArchive } from "../../../host/files/xlsx-zip";
 
 const archive = (files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 
-describe("mergeArchives", () => {
-  it("keeps what did not change, replaces namesakes and adds the rest", () => {
-    const merged = mergeArchives(
-      archive({ a: "one", b: "two", "文/c": "three" }),
-      archive({ b: "TWO".repeat(99), d: "" }),
-    );
+const encoded = (text: string) => new TextEncoder().encode(text);
+
+describe("mergeArchive", () => {
+  it("keeps what did not change, replaces namesakes and adds the rest", async () => {
+    const merged = mergeArchive(archive({ a: "one", b: "two", "文/c": "three" }), [
+      await packEntry("b", [encoded("TWO".repeat(50)), encoded("TWO".repeat(49))]),
+      await packEntry("d", []),
+    ]);
     expect(entryNames(merged)).toEqual(["a", "b", "文/c", "d"]);
     expect(unzipSync(merged)).toEqual({
       a: strToU8("one"),
