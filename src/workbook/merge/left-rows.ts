@@ -15,6 +15,8 @@ export interface LeftRow {
   readonly cells: ReadonlyMap<string, Content>;
   /** The row of the list, or of the block of such rows, in which it stands now. */
   readonly from: { readonly block: string; readonly row: number };
+  /** The user wrote over the reason. */
+  readonly hasOwnReason: boolean;
 }
 
 /** What the user wrote into a row of a list; undefined when he wrote nothing. Cells beside the list count as well. */
@@ -40,7 +42,7 @@ export function writtenIn(
   }
   if (!isWritten) return undefined;
   cells.set(REASON, words.notInTheOrders);
-  return { cells, from: { block: base.id, row } };
+  return { cells, from: { block: base.id, row }, hasOwnReason: false };
 }
 
 /** The rows that left earlier, as they stand now. */
@@ -48,12 +50,15 @@ export function earlierLeft({ base, now, alignment }: Located, hasCellsBeside: (
   const rows: LeftRow[] = [];
   for (let row = 1; row < now.rows; row++) {
     const cells = new Map<string, Content>();
+    let hasOwnReason = false;
     for (const [column, of] of alignment.columns.entries()) {
       const content = now.at(row, column);
+      const written = base.content(alignment.rows[row] ?? -1, of);
+      if (base.columns[of] === REASON && content !== null && content !== written) hasOwnReason = true;
       const id = of >= 0 ? base.columns[of] : userColumn(now.at(0, column));
       if (content !== null && id !== undefined && id !== USERS) cells.set(id, content);
     }
-    if (cells.size > 0 || hasCellsBeside(row)) rows.push({ cells, from: { block: base.id, row } });
+    if (cells.size > 0 || hasCellsBeside(row)) rows.push({ cells, from: { block: base.id, row }, hasOwnReason });
   }
   return rows;
 }

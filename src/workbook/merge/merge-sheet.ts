@@ -96,7 +96,7 @@ class SheetMerge {
     );
     const placed = this.#place(lists);
     const moves = this.#moves(placed, lists);
-    const homeless = this.#homeless(lists);
+    const homeless = this.#homeless(lists, placed);
     const filled = new Map<string, FilledBlock>();
     const blocks: Block[] = [];
     const bases: BaseBlock[] = [];
@@ -169,6 +169,7 @@ class SheetMerge {
         const line = arrangement.rows.findIndex(({ plan }) => plan !== undefined && matrix.rows[plan] === key);
         const isBack =
           line >= 0 &&
+          !row.hasOwnReason &&
           arrangement.rows[line]?.now === undefined &&
           !returning.has(key) &&
           [...row.cells.keys()].every((column) => columns.has(column));
@@ -278,9 +279,19 @@ class SheetMerge {
   }
 
   /** Cells that the user wrote where the final blocks have none. */
-  #homeless(lists: ReadonlyMap<string, LeftOfList>): { place: Place; content: Content }[] {
+  #homeless(
+    lists: ReadonlyMap<string, LeftOfList>,
+    placed: ReadonlyMap<string, Placed>,
+  ): { place: Place; content: Content }[] {
     const cells: { place: Place; content: Content }[] = [];
     const isOfLeft = new Set([...lists.keys()].flatMap((id) => [leftId(id), leftTitleId(id)]));
+    for (const [id, list] of lists) {
+      const width = list.rows.length > 0 ? (placed.get(leftTitleId(id))?.area.columns ?? 0) : 0;
+      const title = this.#current.get(leftTitleId(id))?.area;
+      for (const { offset, content } of this.#titleEdits(id))
+        if (title && offset >= width)
+          cells.push({ place: { row: title.row, column: title.column + offset }, content });
+    }
     for (const [id, current] of this.#current) {
       if (isOfLeft.has(id)) continue;
       const arrangement = this.#arranged.get(id);
@@ -343,12 +354,14 @@ class SheetMerge {
         contents: column.contents.map((content) => moved(content, moves.nowToFinal) ?? null),
       })),
     };
-    const rest = planned.columns.slice(1).map(() => ({ content: null, style: "section" as const }));
+    const headings = leftBlock(list, rows, new Map(), this.#words).columns.map((column) => column.heading);
+    const own = new Map(this.#titleEdits(list.id).map(({ offset, content }) => [offset, content]));
+    const titles = planned.columns.map((_, offset) => (offset === 0 ? this.#words.noLongerListed : null));
     const heading: Block = {
       kind: "grid",
       id: leftTitleId(list.id),
       at: title.area,
-      cells: [[{ content: this.#words.noLongerListed, style: "section" }, ...rest]],
+      cells: [titles.map((content, offset) => ({ content: own.get(offset) ?? content, style: "section" as const }))],
     };
     for (const [added, { area, room }] of [
       [heading, title],
@@ -357,8 +370,28 @@ class SheetMerge {
       const at = { row: area.row, column: area.column };
       blocks.push({ ...added, at });
       const matrix = matrixOf({ ...added, at }, [], (content) => content);
-      bases.push({ ...matrix, room, sorted: { rows: false, columns: false } });
+      const isUsers = (row: number, column: number): boolean =>
+        added === block && matrix.columns[column] === REASON && rows[row - 1]?.hasOwnReason === true;
+      bases.push({
+        ...matrix,
+        content: (row, column) => {
+          if (added === heading) return titles[column];
+          if (row === 0) return headings[column];
+          return isUsers(row, column) ? null : matrix.content(row, column);
+        },
+        room,
+        sorted: { rows: false, columns: false },
+      });
     }
+  }
+
+  /** What the user wrote over the title of the rows that left. */
+  #titleEdits(list: string): { readonly offset: number; readonly content: Content }[] {
+    const title = this.#current.get(leftTitleId(list));
+    return Array.from({ length: title?.now.columns ?? 0 }, (_, offset) => ({
+      offset,
+      content: title?.now.at(0, offset) ?? null,
+    })).filter(({ content }) => content !== null && content !== title?.base.content(0, 0));
   }
 
   /** Headings that the user renamed. */

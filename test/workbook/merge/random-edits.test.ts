@@ -38,10 +38,14 @@ const wishes: fc.Arbitrary<Wishes> = fc.record({
 
 const rounds = fc.array(fc.record({ edits: fc.array(edit, { maxLength: 6 }), wishes }), { minLength: 1, maxLength: 3 });
 
-/** Texts that the user typed; each is typed once, so that a lost one and a doubled one are seen. */
+/**
+ * Texts that the user typed; each is typed once, so that a lost one and a doubled one are seen. The block of rows that left
+ * repeats the headings of the list, his own too.
+ */
 function typedIn(sheet: FakeSheet): string[] {
+  const left = sheet.areas.get("customers-left");
   return sheet.cells
-    .flat()
+    .flatMap((cells, row) => cells.filter((_, column) => !left || row !== left.row || column < left.column || column >= left.column + left.columns))
     .filter((content): content is string => typeof content === "string" && content.startsWith("typed "))
     .sort();
 }
@@ -66,8 +70,12 @@ function apply(sheet: FakeSheet, edit: Edit, text: () => string): void {
     }
     case "insertRow":
       return sheet.insertRow(edit.row % (sheet.height + 1));
-    case "deleteRow":
-      return sheet.deleteRow(edit.row % Math.max(1, sheet.height));
+    case "deleteRow": {
+      const row = edit.row % Math.max(1, sheet.height);
+      // Excel does not let the headings of a table be deleted.
+      if (row !== list?.row) sheet.deleteRow(row);
+      return;
+    }
     case "insertColumn":
       return sheet.insertColumn(edit.column);
     case "deleteColumn":
