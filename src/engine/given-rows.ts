@@ -31,15 +31,16 @@ export interface GivenRows {
 export function givenRows(asked: readonly AskedColumn[]): GivenRows {
   const columns = asked.flatMap(({ cells, ...column }) => (cells === undefined ? [] : [{ ...column, cells }]));
   const aligned = alignColumns(columns);
-  const used = Array.from({ length: aligned.rows }, (_, row) => row).filter((row) =>
-    aligned.cells.some((cells) => !isBlank(cells[row])),
-  );
+  const used: number[] = [];
+  for (let row = 0; row < aligned.rows; row++) {
+    if (aligned.cells.some((cells) => !isBlank(cells[row]))) used.push(row);
+  }
   const [first] = columns;
   if (used.length === 0 && first) throw new EngineError("nothingListed", first.argument);
 
   const cells = (argument: string): Cell[] => {
-    const place = columns.findIndex((column) => column.argument === argument);
-    return used.map((row) => aligned.cells[place]?.[row] ?? null);
+    const column = aligned.cells[columns.findIndex((one) => one.argument === argument)] ?? [];
+    return used.map((row) => column[row] ?? null);
   };
   const rowNumber = (place: number) => (used[place] as number) + 1;
   const texts = (argument: string) => cells(argument).map((cell) => cleanName(textOf(cell)));

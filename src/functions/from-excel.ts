@@ -15,7 +15,9 @@ export class ErrorGiven {
 
 /** For ranges that are no order rows: the first error value in them is the result (spec 1.4). */
 export function refuseErrors(...ranges: readonly (readonly Cell[])[]): void {
-  for (const cell of ranges.flat()) if (cell instanceof CellError) throw new ErrorGiven(cell.code);
+  for (const range of ranges) {
+    for (const cell of range) if (cell instanceof CellError) throw new ErrorGiven(cell.code);
+  }
 }
 
 const LAST_DAY = 2_958_465;

@@ -1,10 +1,9 @@
 import type { Cell } from "../engine/cell";
 import { EngineError } from "../engine/errors";
-import { givenRows } from "../engine/given-rows";
 import { bridge, bridgeTable } from "../engine/review/bridge";
 import { customerGroups, customerGroupTable } from "../engine/review/customers";
 import { gap, gapTable } from "../engine/review/gap";
-import { datedAmounts, namedAmounts } from "../engine/review/given-columns";
+import { datedAmounts, namedAmounts, namedTargets } from "../engine/review/given-columns";
 import { type Cutoffs, pareto, paretoTable } from "../engine/review/pareto";
 import { repeatRate } from "../engine/review/repeat";
 import { yearEnd } from "../engine/review/year-end";
@@ -60,18 +59,9 @@ export const reviewFunctions: readonly FunctionDefinition[] = [
     },
     handler: ({ names, actuals, targets, elapsed = 1, settings, lang }) => {
       refuseErrors(names, actuals, targets);
-      const rows = givenRows([
-        { argument: "names", kind: "name", cells: names },
-        { argument: "actuals", kind: "number", cells: textsAsNumbers(actuals) },
-        { argument: "targets", kind: "number", cells: textsAsNumbers(targets) },
-      ]);
-      const [actual, target] = [rows.numbers("actuals"), rows.numbers("targets")];
-      const named = rows.names("names").map((name, row) => ({
-        name,
-        actual: actual[row] || 0,
-        target: target[row] || 0,
-      }));
-      return spill(gapTable, gap(named, elapsed, settings), lang);
+      const given = namedTargets(names, textsAsNumbers(actuals), textsAsNumbers(targets));
+      const rows = gap(given.names, given.actuals, given.targets, elapsed, settings);
+      return spill(gapTable, rows, lang);
     },
   }),
 

@@ -1,6 +1,5 @@
 import type { Cell } from "../cell";
 import { readDates } from "../orders/reading/date-column";
-import { readDateNumber } from "../orders/reading/read-date";
 
 const TIME = /(上午|下午)?\s*(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([ap])?\.?(?:m\.?)?\s*(?:z|[+-]\d{2}:?\d{2})?$/;
 
@@ -13,7 +12,8 @@ export function readMoments(cells: readonly Cell[]): Float64Array {
   return Float64Array.from(cells, (cell, row) => {
     const serial = day[row] as number;
     if (problem[row] !== 0 || serial < 1) return Number.NaN;
-    if (typeof cell === "number") return readDateNumber(cell)?.isDigits ? serial : cell;
+    // A number is a serial with its time, or the digits of a day such as 20251103.
+    if (typeof cell === "number") return Math.floor(cell) === serial ? cell : serial;
     return serial + timeOf(String(cell));
   });
 }

@@ -1,17 +1,11 @@
-import { cleanName, keyOf } from "../orders/reading/name";
+import { NONE, type TextColumn } from "../orders/orders";
 import { requireNotNegative, requireShare } from "../require";
 import type { ResultTable } from "../result-table";
 import type { Settings } from "../settings/settings";
 import { compareNames } from "../stats/compare-names";
 import { round9 } from "../stats/round";
-import { sumOf } from "../stats/sum";
+import { Sums, sumOf } from "../stats/sum";
 import { type CompletionStatus, completionStatus } from "./completion-status";
-
-export interface NamedTarget {
-  readonly name: string;
-  readonly actual: number;
-  readonly target: number;
-}
 
 export interface GapRow {
   /** Null in the row of the total. */
@@ -52,18 +46,24 @@ export const gapTable: ResultTable<GapRow> = {
  *
  * Errors: elapsed outside 0 to 1; a negative target.
  */
-export function gap(given: readonly NamedTarget[], elapsed: number, settings: Settings): GapRow[] {
+export function gap(
+  names: TextColumn,
+  actuals: ArrayLike<number>,
+  targets: ArrayLike<number>,
+  elapsed: number,
+  settings: Settings,
+): GapRow[] {
   requireShare("elapsed", elapsed);
-  const names = sumByName(given, elapsed);
-  for (const { target } of names) requireNotNegative("targets", target);
+  const sums = sumByName(names, actuals, targets, elapsed);
+  for (const { target } of sums) requireNotNegative("targets", target);
   const total = compare({
     name: null,
-    actual: round9(sumOf(names.map(({ actual }) => actual))),
-    target: round9(sumOf(names.map(({ target }) => target))),
+    actual: round9(sumOf(sums.map(({ actual }) => actual))),
+    target: round9(sumOf(sums.map(({ target }) => target))),
   });
-  const shortfall = sumOf(names.map(({ actual, target }) => Math.min(round9(actual - target), 0)));
-  const rows = names.map((name) => {
-    const row = compare(name);
+  const shortfall = sumOf(sums.map(({ actual, target }) => Math.min(round9(actual - target), 0)));
+  const rows = sums.map((sum) => {
+    const row = compare(sum);
     return {
       ...row,
       shareOfShortfall: row.gap < 0 ? row.gap / shortfall : 0,
@@ -84,17 +84,23 @@ export function gap(given: readonly NamedTarget[], elapsed: number, settings: Se
   }
 }
 
-function sumByName(given: readonly NamedTarget[], elapsed: number): NamedTarget[] {
-  const byKey = new Map<string, NamedTarget[]>();
-  for (const row of given) {
-    const key = keyOf(cleanName(row.name));
-    const same = byKey.get(key);
-    if (same) same.push(row);
-    else byKey.set(key, [row]);
-  }
-  return [...byKey.values()].map((rows) => ({
-    name: cleanName((rows[0] as NamedTarget).name),
-    actual: round9(sumOf(rows.map(({ actual }) => actual))),
-    target: round9(sumOf(rows.map(({ target }) => target)) * elapsed),
-  }));
+function sumByName(
+  names: TextColumn,
+  actuals: ArrayLike<number>,
+  targets: ArrayLike<number>,
+  elapsed: number,
+): { name: string; actual: number; target: number }[] {
+  const actual = new Sums(names.texts.length);
+  const target = new Sums(names.texts.length);
+  const isUsed = new Uint8Array(names.texts.length);
+  names.index.forEach((place, row) => {
+    if (place === NONE) return;
+    actual.add(place, actuals[row] as number);
+    target.add(place, targets[row] as number);
+    isUsed[place] = 1;
+  });
+  return names.texts.flatMap((name, place) => {
+    if (isUsed[place] === 0) return [];
+    return [{ name, actual: round9(actual.total(place)), target: round9(target.total(place) * elapsed) }];
+  });
 }

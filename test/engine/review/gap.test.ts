@@ -1,15 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { completionStatus } from "../../../src/engine/review/completion-status";
-import { gap, type NamedTarget } from "../../../src/engine/review/gap";
+import { gap } from "../../../src/engine/review/gap";
+import { namedTargets } from "../../../src/engine/review/given-columns";
 import { defaultSettings, settingsWith } from "../../../src/engine/settings/settings";
+
+interface NamedTarget {
+  readonly name: string;
+  readonly actual: number;
+  readonly target: number;
+}
 
 const example: NamedTarget[] = [
   { name: "A", actual: 450, target: 500 },
   { name: "B", actual: 330, target: 300 },
   { name: "C", actual: 120, target: 200 },
 ];
-const gapOf = (rows: readonly NamedTarget[], elapsed = 1) => gap(rows, elapsed, defaultSettings);
+
+function gapOf(rows: readonly NamedTarget[], elapsed = 1) {
+  const column = <Id extends keyof NamedTarget>(id: Id) => rows.map((row) => row[id]);
+  const { names, actuals, targets } = namedTargets(column("name"), column("actual"), column("target"));
+  return gap(names, actuals, targets, elapsed, defaultSettings);
+}
 
 describe("gap analysis", () => {
   it("gives the example of spec 5.2 REVIEW.GAP, the widest gap first and the total last", () => {
