@@ -59,6 +59,7 @@ export function paretoBlock(page: Page, calc: CalcLayout, results: BookResults, 
     altText: say(language, texts.paretoAlt),
   } as const;
   page.charts([chart], barChartRows(charted.length, hasLegend));
+  if (!hasLegend) page.skip();
   classTable(page, language);
   page.skip();
   customerTable(page, results, language);

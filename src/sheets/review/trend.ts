@@ -2,7 +2,7 @@ import { type Language, say } from "../../text/language";
 import { reviewTexts as texts } from "../../text/sheets/review";
 import type { CalcLayout } from "../calc/calc-layout";
 import type { CellOf, ColumnSpec, PlacedContent } from "../layout/columns";
-import { type Expression, formula, literal, moneyWords, sentence, signedPercentWords } from "../layout/formula";
+import { type Expression, formula, moneyWords, sentence, signedPercentWords } from "../layout/formula";
 import { axisMoneyFormat } from "../layout/number-format";
 import type { Page } from "../layout/page";
 import type { BookResults } from "../results";
@@ -90,7 +90,12 @@ function quarterColumns(language: Language): ColumnSpec[] {
   const toDate = (from: Expression, until: Expression): Expression =>
     `SUMIFS(calc_months_toDate,calc_months_month,">="&${from},calc_months_month,"<"&${until})`;
   const label = (quartersAgo: number) =>
-    formula(`YEAR(${start(quartersAgo)})&${literal(" Q")}&INT((MONTH(${start(quartersAgo)})+2)/3)`);
+    formula(
+      sentence(language, texts.quarterName, {
+        year: `YEAR(${start(quartersAgo)})`,
+        quarter: `INT((MONTH(${start(quartersAgo)})+2)/3)`,
+      }),
+    );
   return [
     periodColumn("label", say(language, texts.quarter), ago.map(label)),
     ...comparison(

@@ -109,6 +109,7 @@ export const reviewTexts = {
     zh: "近12个月及上年同月收入",
   },
   month: { en: "Month", zh: "月份" },
+  quarterName: { en: "{year} Q{quarter}", zh: "{year}年{quarter}季度" },
   quarter: { en: "Quarter", zh: "季度" },
   revenue: { en: "Revenue", zh: "收入" },
   sameMonthLastYear: { en: "Year before", zh: "上年同期" },
