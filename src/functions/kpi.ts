@@ -1,24 +1,18 @@
-import { readMoments } from "../engine/calendar/moments";
-import { type Cell, isBlank } from "../engine/cell";
-import { alignColumns } from "../engine/columns";
-import { EngineError } from "../engine/errors";
-import { type GivenRows, givenRows } from "../engine/given-rows";
 import { achievement } from "../engine/kpi/achievement";
 import { auditDesign, auditTable } from "../engine/kpi/audit";
 import { floors, floorsTable } from "../engine/kpi/floors";
-import { type Limit, readLimit } from "../engine/kpi/limit";
 import { onTimeShare } from "../engine/kpi/on-time";
 import { readPairwise } from "../engine/kpi/pairwise-matrix";
 import { pairwiseRows, pairwiseTable, pairwiseWeights } from "../engine/kpi/pairwise-weights";
 import { scorecard, scorecardTable } from "../engine/kpi/scorecard";
 import { weightedScore } from "../engine/kpi/weighted";
 import { defaultSettings } from "../engine/settings/settings";
-import { directionWords, kpiKindWords, timeUnitWords } from "../text/keywords";
+import { directionWords, timeUnitWords } from "../text/keywords";
 import { defineFunction, type FunctionDefinition, needs, spill, takes } from "./define";
 import { refuseErrors } from "./from-excel";
 import { keywordOf } from "./keyword";
+import { designedKpis, givenFloors, namesOfRows, scoredKpis, timedRows, weightedScores } from "./kpi-lists";
 import { lang, settings } from "./order-parameters";
-import { textsAsNumbers } from "./text-values";
 
 const kpiNames = needs("column", { en: "KPIs", zh: "指标名称" });
 const weights = needs("column", { en: "Weights, which add up to 100 or 100%", zh: "权重，合计为 100 或 100%" });
@@ -59,16 +53,7 @@ export const kpiFunctions: readonly FunctionDefinition[] = [
     },
     result: "number",
     example: { formula: "=KPI.WEIGHTED({95;80;90;100},{40;30;20;10})", result: "90" },
-    handler: ({ scores, weights }) => {
-      refuseErrors(scores, weights);
-      const rows = givenRows([
-        { argument: "scores", kind: "number", cells: textsAsNumbers(scores) },
-        { argument: "weights", kind: "number", cells: textsAsNumbers(weights) },
-      ]);
-      rows.names("scores");
-      const weight = rows.numbers("weights");
-      return weightedScore(Array.from(rows.numbers("scores"), (score, row) => ({ score, weight: weight[row] || 0 })));
-    },
+    handler: ({ scores, weights }) => weightedScore(weightedScores({ scores, weights })),
   }),
 
   defineFunction({
@@ -97,29 +82,8 @@ export const kpiFunctions: readonly FunctionDefinition[] = [
       result:
         "KPI | Group | Weight | Actual | Target | Achievement | Points | Status; Sales |  | 60 | 450000 | 500000 | 0.9 | 54 | On track; New customers |  | 40 | 22 | 20 | 1 | 40 | Met; Total |  | 100 |  |  | 0.94 | 94 | On track",
     },
-    handler: ({ names, weights, actuals, targets, directions, groups, cap, settings, lang }) => {
-      refuseErrors(names, weights, actuals, targets, directions ?? [], groups ?? []);
-      const rows = givenRows([
-        { argument: "names", kind: "name", cells: names },
-        { argument: "weights", kind: "number", cells: textsAsNumbers(weights) },
-        { argument: "actuals", kind: "number", cells: textsAsNumbers(actuals) },
-        { argument: "targets", kind: "number", cells: textsAsNumbers(targets) },
-        { argument: "directions", kind: "name", cells: directions },
-        { argument: "groups", kind: "name", cells: groups },
-      ]);
-      const direction = keywordsOf(rows, "directions", directionWords, "higher");
-      const group = rows.texts("groups");
-      const [weight, actual, target] = [rows.numbers("weights"), rows.numbers("actuals"), rows.numbers("targets")];
-      const kpis = rows.names("names").map((name, row) => ({
-        name,
-        group: group[row] ?? "",
-        weight: weight[row] || 0,
-        actual: numberOrNull(actual[row]),
-        target: numberOrNull(target[row]),
-        direction: direction[row] ?? "higher",
-      }));
-      return spill(scorecardTable, scorecard(kpis, cap ?? settings["kpi.cap"], settings), lang);
-    },
+    handler: ({ cap, settings, lang, ...columns }) =>
+      spill(scorecardTable, scorecard(scoredKpis(columns), cap ?? settings["kpi.cap"], settings), lang),
   }),
 
   defineFunction({
@@ -170,22 +134,7 @@ export const kpiFunctions: readonly FunctionDefinition[] = [
       result:
         "Name | Actual | Limit | Result | Distance; Complaint rate | 0.02 | <=1% | Breach | -0.01; Timely follow-up | 0.95 | >=95% | Pass | 0",
     },
-    handler: ({ names, actuals, limits, lang }) => {
-      refuseErrors(names, actuals, limits);
-      const rows = givenRows([
-        { argument: "names", kind: "name", cells: names },
-        { argument: "actuals", kind: "number", cells: textsAsNumbers(actuals) },
-        { argument: "limits", kind: "name", cells: limits },
-      ]);
-      const actual = rows.numbers("actuals");
-      const limit = limitsOf(rows);
-      const given = rows.names("names").map((name, row) => ({
-        name,
-        actual: numberOrNull(actual[row]),
-        limit: limit[row] as Limit,
-      }));
-      return spill(floorsTable, floors(given), lang);
-    },
+    handler: ({ lang, ...columns }) => spill(floorsTable, floors(givenFloors(columns)), lang),
   }),
 
   defineFunction({
@@ -213,29 +162,7 @@ export const kpiFunctions: readonly FunctionDefinition[] = [
       result:
         "Check | Result | Detail; Single | Fail | only one family: Financial; No logic | Fail | no KPI drives Sales; Messy | Pass | ; No path | Fail | no action for Sales",
     },
-    handler: ({ names, families, weights, kinds, drives, paths, settings, lang }) => {
-      refuseErrors(names, families, weights, kinds, drives ?? [], paths ?? []);
-      const rows = givenRows([
-        { argument: "names", kind: "name", cells: names },
-        { argument: "families", kind: "name", cells: families },
-        { argument: "weights", kind: "number", cells: textsAsNumbers(weights) },
-        { argument: "kinds", kind: "name", cells: kinds },
-        { argument: "drives", kind: "name", cells: drives },
-        { argument: "paths", kind: "name", cells: paths },
-      ]);
-      const kind = keywordsOf(rows, "kinds", kpiKindWords, "result");
-      const weight = rows.numbers("weights");
-      const [family, drive, path] = [rows.texts("families"), written(rows, "drives"), written(rows, "paths")];
-      const kpis = rows.names("names").map((name, row) => ({
-        name,
-        family: family[row] ?? "",
-        weight: weight[row] || 0,
-        kind: kind[row] ?? "result",
-        drives: drive[row] ?? "",
-        path: path[row] ?? "",
-      }));
-      return spill(auditTable, auditDesign(kpis, settings), lang);
-    },
+    handler: ({ settings, lang, ...columns }) => spill(auditTable, auditDesign(designedKpis(columns), settings), lang),
   }),
 
   defineFunction({
@@ -259,55 +186,7 @@ export const kpiFunctions: readonly FunctionDefinition[] = [
     },
     result: "percent",
     example: { formula: "=KPI.ONTIME(Leads[Created],Leads[First follow-up],24,DATE(2025,11,7))", result: "50%" },
-    handler: ({ starts, ends, limit, as_of, unit = "hours" }) => {
-      const { cells } = alignColumns([
-        { argument: "starts", kind: "date", cells: starts },
-        { argument: "ends", kind: "date", cells: ends },
-      ]);
-      const [startCells = [], endCells = []] = cells;
-      const [start, end] = [readMoments(startCells), readMoments(endCells)];
-      const rows = Array.from(start, (moment, row) => ({
-        start: moment,
-        end: isBlank(endCells[row]) ? null : (end[row] as number),
-      })).filter((row) => !Number.isNaN(row.start) && !Number.isNaN(row.end));
-      return onTimeShare(rows, limit, as_of, keywordOf("unit", unit, timeUnitWords));
-    },
+    handler: ({ starts, ends, limit, as_of, unit = "hours" }) =>
+      onTimeShare(timedRows(starts, ends), limit, as_of, keywordOf("unit", unit, timeUnitWords)),
   }),
 ];
-
-function numberOrNull(value: number | undefined): number | null {
-  return value === undefined || Number.isNaN(value) ? null : value;
-}
-
-function keywordsOf<Id extends string>(
-  rows: GivenRows,
-  argument: string,
-  words: Readonly<Record<Id, readonly string[]>>,
-  otherwise: Id,
-): Id[] {
-  return rows.texts(argument).map((typed) => (typed === "" ? otherwise : keywordOf(argument, typed, words)));
-}
-
-/** Texts in which a dash alone stands for nothing, as people fill an empty cell of a table. */
-function written(rows: GivenRows, argument: string): string[] {
-  return rows.texts(argument).map((text) => (/^[-–—]+$/.test(text) ? "" : text));
-}
-
-function limitsOf(rows: GivenRows): Limit[] {
-  const shown = rows.names("limits");
-  return rows.cells("limits").map((cell, row) => {
-    const limit = readLimit(cell);
-    if (limit !== null) return limit;
-    throw new EngineError("limitNotReadable", "limits", { value: shown[row] ?? "", row: rows.rowNumber(row) });
-  });
-}
-
-/** The names of a matrix' rows, with or without a header over them. */
-function namesOfRows(names: readonly Cell[] | undefined, size: number): string[] {
-  if (names === undefined) return [];
-  const texts = names.map((cell) => String(cell ?? "").trim());
-  const filled = texts.slice(0, texts.findLastIndex((text) => text !== "") + 1);
-  if (filled.length === size + 1) return filled.slice(1);
-  if (filled.length === size) return filled;
-  throw new EngineError("unequalLengths", "names", { first: "pairwise", firstCount: size, count: filled.length });
-}
