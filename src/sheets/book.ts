@@ -2,6 +2,7 @@ import type { Language } from "../text/language";
 import { byMonthSheet } from "./by-month/by-month";
 import { calcSheet } from "./calc/calc";
 import { type ChosenSheet, withNeeded } from "./chosen-sheets";
+import { customerPlanSheet } from "./customer-plan/customer-plan";
 import { dataCheckSheet } from "./data-check/data-check";
 import { reorderPlanSheet } from "./reorder-plan/reorder-plan";
 import type { BookResults } from "./results";
@@ -17,8 +18,9 @@ export function planBook(results: BookResults, chosen: readonly ChosenSheet[], l
   const builders: Readonly<Record<ChosenSheet, () => SheetPlan>> = {
     review: () => reviewSheet(results, calc, language),
     "rfm-segments": () => segmentsSheet(results, calc, language),
-    "reorder-plan": () => reorderPlanSheet(results, calc, false, language),
+    "reorder-plan": () => reorderPlanSheet(results, calc, sheets.includes("customer-plan"), language),
     "by-month": () => byMonthSheet(results, calc, language),
+    "customer-plan": () => customerPlanSheet(results, language),
     "data-check": () => dataCheckSheet(results, calc, language),
   };
   return [...sheets.map((sheet) => builders[sheet]()), settingsSheet(results, sheets, language), calcPlan];

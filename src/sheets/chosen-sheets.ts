@@ -6,12 +6,13 @@ export const chosenSheets = [
   "rfm-segments",
   "reorder-plan",
   "by-month",
+  "customer-plan",
   "data-check",
 ] as const satisfies readonly SheetId[];
 
 export type ChosenSheet = (typeof chosenSheets)[number];
 
-const companions: readonly ChosenSheet[] = ["by-month"];
+const companions: readonly ChosenSheet[] = ["by-month", "customer-plan"];
 
 /** The chosen sheets in tab order. Companions of the Reorder plan are formulas over its table, so it comes along with them. */
 export function withNeeded(chosen: readonly ChosenSheet[]): ChosenSheet[] {

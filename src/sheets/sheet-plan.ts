@@ -111,6 +111,8 @@ export type Block = GridBlock | TableBlock;
 
 export type Validation =
   | { readonly kind: "list"; readonly values: readonly string[] }
+  /** What the cells of a defined name hold, for lists that are long or change. */
+  | { readonly kind: "listOf"; readonly name: string }
   | { readonly kind: "number" | "whole" | "date"; readonly minimum: number; readonly maximum: number };
 
 export interface PlacedValidation {

@@ -30,7 +30,14 @@ import type { Content, SheetPlan, StyleName } from "../sheet-plan";
 import { type CalcBlock, type CalcLayout, layOutCalc } from "./calc-layout";
 import { bridgeChart, cumulativeChart, monthsBlock, paretoChart, trendChart } from "./chart-blocks";
 import { figures } from "./figures";
-import { planMonthsBlock, planProductsBlock, restBlock, rhythmBlock, workingDaysBlock } from "./reorder-blocks";
+import {
+  customerListBlock,
+  planMonthsBlock,
+  planProductsBlock,
+  restBlock,
+  rhythmBlock,
+  workingDaysBlock,
+} from "./reorder-blocks";
 import { reorderFigures } from "./reorder-figures";
 
 const FACTS = "tblFacts";
@@ -75,7 +82,7 @@ export function calcSheet(
     factsBlock(results, language),
   ];
   const calc = layOutCalc(
-    [...figures(results, language), ...reorderFigures(results, sheets.includes("reorder-plan"), language)],
+    [...figures(results, language), ...reorderFigures(results, sheets, language)],
     blocks,
     titles.map(({ id }) => id),
   );
@@ -140,6 +147,7 @@ function reorderBlocks(results: BookResults, sheets: readonly ChosenSheet[], lan
     rhythmBlock(results, language),
     restBlock(results, hasTable, language),
     planMonthsBlock(hasTable, language),
+    ...(sheets.includes("customer-plan") ? [customerListBlock(results, language)] : []),
     ...(sheets.includes("by-month") ? [planProductsBlock(results, language)] : []),
     workingDaysBlock(results, language),
   ];

@@ -1,4 +1,5 @@
 import { sumByCustomer } from "../../engine/reorder/plan-sums";
+import { compareNames } from "../../engine/stats/compare-names";
 import { headings } from "../../text/headings";
 import { labels, wordsOf } from "../../text/labels";
 import { type Language, say, type Text } from "../../text/language";
@@ -53,6 +54,16 @@ export function dueCustomers({ reorder }: BookResults): { readonly customer: Reo
     .map((customer, place) => ({ customer, row: place + 1 }))
     .filter(({ customer: { status } }) => status === "due" || status === "overdue")
     .sort((a, b) => b.customer.daysOverdue - a.customer.daysOverdue || a.row - b.row);
+}
+
+/** Customers with a planned order by name, for the list that the Customer plan chooses from. */
+export function customerListBlock({ reorder }: BookResults, language: Language): CalcBlock {
+  const names = reorder.customers
+    .filter(({ baseAmount }) => baseAmount > 0)
+    .map(({ customer }) => customer)
+    .sort(compareNames);
+  const column = fixed("name", say(language, headings.customer), "text", names);
+  return { id: "customerList", title: say(language, texts.customerList), columns: [column] };
 }
 
 /** Monday to Friday less holidays, plus make-up days. */

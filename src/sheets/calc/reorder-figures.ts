@@ -1,14 +1,18 @@
 import { labels } from "../../text/labels";
 import { type Language, say, type Text } from "../../text/language";
 import { calcTexts as texts } from "../../text/sheets/calc";
+import type { ChosenSheet } from "../chosen-sheets";
 import { type Expression, formula, literal } from "../layout/formula";
 import { GROWN, planColumn } from "../reorder-plan/names";
 import type { BookResults } from "../results";
 import type { Content, StyleName } from "../sheet-plan";
 import type { Figure } from "./figures";
 
+const chosenRow: Expression = "IFERROR(MATCH(fp_CustomerPlan,calc_reorder_customer,0),0)";
+
 /** What the plan comes to, and who can still order this year (spec AMB-25: until its last day, and not lost). */
-export function reorderFigures({ reorder }: BookResults, hasTable: boolean, language: Language): Figure[] {
+export function reorderFigures({ reorder }: BookResults, sheets: readonly ChosenSheet[], language: Language): Figure[] {
+  const hasTable = sheets.includes("reorder-plan");
   const figure = (name: string, text: Text, style: StyleName, content: Content): Figure => {
     return { name, label: say(language, text), content, style };
   };
@@ -30,6 +34,9 @@ export function reorderFigures({ reorder }: BookResults, hasTable: boolean, lang
       "money",
       formula(`${listed("weighted")}SUMPRODUCT(calc_rest_base,calc_rest_include)*${GROWN}`),
     ),
+    ...(sheets.includes("customer-plan")
+      ? [figure("calc_ChosenCustomer", texts.chosenCustomer, "whole", formula(chosenRow))]
+      : []),
     figure("calc_OrdersThisYear", texts.ordersThisYear, "whole", formula(ordersNext("<="))),
     figure("calc_OrdersNextYear", texts.ordersNextYear, "whole", formula(ordersNext(">"))),
   ];

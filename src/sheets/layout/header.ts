@@ -4,7 +4,7 @@ import type { Content, Formula, Place, SheetId } from "../sheet-plan";
 import { dateWords, type Expression, formula, literal, sentence, wholeWords } from "./formula";
 import type { Page } from "./page";
 
-const currencyWords: Expression = `IF(set_general_currency="",""," · "&set_general_currency)`;
+export const currencyWords: Expression = `IF(set_general_currency="",""," · "&set_general_currency)`;
 
 /** The three lines that every sheet begins with: title, what it stands on, and whether that is still so. */
 export function sheetHeader(page: Page, title: Content, language: Language): void {

@@ -124,20 +124,24 @@ export function planColumns({ reorder, settings }: BookResults, isSent: boolean,
 const turn = (own: (id: PlanColumnId) => Expression): Expression =>
   `IF(AND(${own("row")}=calc_ChosenCustomer,NOT(${isState(own("status"), "cancelled")})),${own("dateUsed")}+ROW()/1048576,"")`;
 
-/** "P-310 60% · P-200", and how many more there are. */
+/** "P-310 60% · P-200": as many as the column has room for, and how many more there are. */
 export function mixOf(products: readonly PlannedProduct[]): string | null {
   const named = products.flatMap(({ name, baseAmount }) => (name === null ? [] : { name, baseAmount }));
   const total = named.reduce((sum, { baseAmount }) => sum + baseAmount, 0);
-  if (named.length === 0) return null;
-  const shown = named.slice(0, NAMED_PRODUCTS).map(({ name, baseAmount }, place) => {
+  const [first] = named;
+  if (!first) return null;
+  const words = named.map(({ name, baseAmount }, place) => {
     const isLast = place === named.length - 1;
     return isLast || total === 0 ? name : `${name} ${Math.round((100 * baseAmount) / total)}%`;
   });
-  const more = named.length - shown.length;
-  return [...shown, ...(more > 0 ? [`+${more}`] : [])].join(" · ");
+  let shown = 1;
+  while (shown < words.length && words.slice(0, shown + 1).join(" · ").length <= MIX_CHARACTERS) shown++;
+  const more = words.length - shown;
+  return [...words.slice(0, shown), ...(more > 0 ? [`+${more}`] : [])].join(" · ");
 }
 
-const NAMED_PRODUCTS = 2;
+/** What the column shows of a mix; one product is always named. */
+const MIX_CHARACTERS = 28;
 
 /** Customer and base order; numbered where two should read alike. */
 function keysOf(orders: readonly PlannedOrder[]): string[] {

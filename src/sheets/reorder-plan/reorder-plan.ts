@@ -15,7 +15,7 @@ import { planColumns, planTable, SHOWN } from "./plan-table";
 
 /** The margin and the ten columns that are seen; those that are folded share one width. */
 const WIDTHS = [2, 12, 11, 25, 32, 12, 12, 13, 12, 13, 22];
-const FOLDED_WIDTH = 14;
+const FOLDED_WIDTH = 19;
 
 /** Reorder plan 返单计划表: whom to call by when, for what (spec 6.9). */
 export function reorderPlanSheet(

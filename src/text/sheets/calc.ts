@@ -23,6 +23,8 @@ export const calcTexts = {
   ordersPlanned: { en: "Orders", zh: "单数" },
   planMonths: { en: "Plan by month (REORDER.PLAN)", zh: "各月计划（REORDER.PLAN）" },
   planProducts: { en: "Plan by product (REORDER.PLAN)", zh: "各产品计划（REORDER.PLAN）" },
+  customerList: { en: "Customers of the plan by name", zh: "计划客户名单" },
+  chosenCustomer: { en: "Customer of the Customer plan (row)", zh: "客户版所选客户（行）" },
   planYear: { en: "Plan year", zh: "计划年度" },
   reorderTotal: { en: "Reorders expected in the plan year", zh: "计划年度预计返单" },
   reorderWeighted: { en: "Of these, by likelihood", zh: "其中按可能性折算" },

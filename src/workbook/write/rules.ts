@@ -23,12 +23,14 @@ export function writeValidations(
   sheet: Excel.Worksheet,
   wanted: readonly PlacedValidation[],
   before: readonly PlacedValidation[],
+  renamed: (formula: string) => string,
 ): void {
   for (const { area } of before) sheet.getRange(areaAddress(area)).dataValidation.clear();
-  for (const { area, rule } of wanted) sheet.getRange(areaAddress(area)).dataValidation.rule = excelRule(rule);
+  for (const { area, rule } of wanted) sheet.getRange(areaAddress(area)).dataValidation.rule = excelRule(rule, renamed);
 }
 
-function excelRule(rule: Validation): Excel.DataValidationRule {
+function excelRule(rule: Validation, renamed: (formula: string) => string): Excel.DataValidationRule {
+  if (rule.kind === "listOf") return { list: { inCellDropDown: true, source: renamed(`=${rule.name}`) } };
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: listSource(rule.values) } };
   const between = { operator: "Between" } as const;
   const { minimum, maximum } = rule;

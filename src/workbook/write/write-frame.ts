@@ -32,7 +32,7 @@ export async function writeFrame(
   paintLooks(sheet, looks.paint);
   // Clearing looks takes conditional formats away as well.
   if (looksChange || changed("marks")) writeMarks(sheet, frame.marks, before?.marks ?? [], renamed);
-  if (changed("validations")) writeValidations(sheet, frame.validations, before?.validations ?? []);
+  if (changed("validations")) writeValidations(sheet, frame.validations, before?.validations ?? [], renamed);
   writePage(sheet, title, frame, before);
   if (changed("folded")) {
     if (before) {
