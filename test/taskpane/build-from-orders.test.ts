@@ -1,169 +1,159 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { EngineError } from "../../src/engine/errors";
-import { buildFromOrders } from "../../src/taskpane/build-from-orders";
-import {
-  dirtyHeaders,
-  dirtyRows,
-  referenceAsOf,
-  referenceHeaders,
-  referenceOrders,
-} from "../fixtures/reference-orders";
-import { choices, type OrderBook, openOrderBook } from "./support/order-book";
+import { describe, expect, it } from "vitest";
+import { undoLastBuild } from "../../src/workbook/undo-build";
+import { referenceDesk, withoutCustomer } from "./support";
 
-const referenceRows = [referenceHeaders, ...referenceOrders];
+const LIST = "tblSegments";
 
-describe("the reference orders as a finished workbook (spec 9.2)", () => {
-  let book: OrderBook;
-  const value = (name: string) => book.named(name)[0];
-
-  beforeAll(async () => {
-    book = openOrderBook(referenceRows);
-    await buildFromOrders(choices(referenceAsOf));
-    await book.calculate();
+describe("a rebuild of the reference orders (spec 9.3)", () => {
+  it("changes no cell when nothing changed (9.3-1), also after the workbook was saved and opened", async () => {
+    const desk = referenceDesk();
+    await desk.build();
+    const before = await desk.snapshot();
+    expect((await desk.build()).book).toMatchObject({ cellsWritten: 0, changes: [] });
+    expect(await desk.snapshot()).toEqual(before);
+    await desk.reopen();
+    expect((await desk.build()).book).toMatchObject({ cellsWritten: 0, changes: [] });
   });
 
-  it("shows no error in any cell", () => {
-    expect(book.errors()).toEqual([]);
-  });
+  it("keeps an override, a sort, an added column and an added row, and lists the override (9.3-2)", async () => {
+    const desk = referenceDesk();
+    await desk.build();
+    let list = desk.table(LIST);
+    const sheet = desk.sheetOf(list);
+    desk.type(list, "Elm Textiles", "Strategy", "call the owner");
+    desk.type(list, "Elm Textiles", "Owner", "Wang");
+    desk.sort(list, "M");
+    const { row, column, rows, columns } = list.area;
+    sheet.setConstant(row + rows, column, "My prospect");
+    list.area = { row, column, rows: rows + 1, columns: columns + 1 };
+    list.columns = [...list.columns, { id: 99, name: "Mood" }];
+    sheet.setConstant(row, column + columns, "Mood");
+    desk.type(list, "Acme Trading", "Mood", "good");
+    sheet.structureChanged = true;
+    const order = Array.from({ length: rows }, (_, at) => sheet.value(row + 1 + at, column));
 
-  it("passes all of its own checks", () => {
-    expect(["check_review", "check_rfm_segments", "check_data_check", "check_settings"].map(value)).toEqual([
-      "OK",
-      "OK",
-      "OK",
-      "OK",
-    ]);
-  });
-
-  it("has year to date, projection, repurchase rate and churn", () => {
-    expect(value("fp_YTD")).toBe(526_600);
-    expect(value("calc_PriorYTD")).toBe(180_000);
-    expect(value("fp_Projection")).toBeCloseTo(789_900, 6);
-    expect(value("fp_Repeat")).toBeCloseTo(8 / 13, 12);
-    expect(value("calc_Retention")).toBeCloseTo(8 / 9, 12);
-    expect(value("fp_Churn")).toBeCloseTo(1 / 9, 12);
-  });
-
-  it("has the bridge, step by step", () => {
-    expect(book.named("calc_bridge_amount")).toEqual([180_000, 84_600, 5_000, 271_000, 0, -14_000, 526_600]);
-    expect(book.named("calc_bridge_customers")).toEqual([7, 6, 1, 5, 0, 1, 13]);
-  });
-
-  it("has the customer groups", () => {
-    expect(book.named("calc_groups_customers")).toEqual([4, 8, 1, 13, 1, 1]);
-    expect(book.named("calc_groups_revenue").slice(0, 5)).toEqual([23_600, 498_000, 5_000, 526_600, 14_000]);
-  });
-
-  it("has the 15 customers with tier and class, largest first", () => {
-    const tiers = book.named("calc_segments_tier");
-    const counts = ["High", "Potential", "Dormant", "Low"].map(
-      (tier) => tiers.filter((other) => other === tier).length,
+    const { book } = await desk.build();
+    list = desk.table(LIST);
+    expect(Array.from({ length: rows }, (_, at) => desk.sheetOf(list).value(list.area.row + 1 + at, column))).toEqual(
+      order,
     );
-    expect(counts).toEqual([1, 7, 5, 2]);
-    expect(book.named("calc_segments_customer").slice(0, 3)).toEqual(["Acme Trading", "Elm Textiles", "Birch Home"]);
-    expect(book.named("calc_tiers_revenue").slice(0, 4)).toEqual([280_000, 208_000, 361_000, 1_600]);
-  });
-
-  it("has the last 12 months: 616,600, and their twelve months before", () => {
-    const sum = (name: string) => book.named(name).reduce<number>((total, cell) => total + Number(cell), 0);
-    // 2024-12 to 2025-11-15; the sum of spec 9.2 starts on 2024-11-16 and has 9,000 + 3,500 + 0 more before December.
-    expect(sum("calc_trendChart_revenue")).toBe(616_600 - 9_000 - 3_500);
-  });
-
-  it("says in words what the page is about", () => {
-    const words = book.book.sheetNamed("Review")?.value(3, 1);
-    expect(words).toBe(
-      "To 2025-11-15 you sold 526,600, 2.9 times last year. Type the target of the year below, and gap and completion follow.",
+    expect(order.at(-1)).toBe("My prospect");
+    expect(desk.shows(list, "Elm Textiles", "Strategy")).toBe("call the owner");
+    expect(desk.shows(list, "Elm Textiles", "Owner")).toBe("Wang");
+    expect(desk.shows(list, "Acme Trading", "Mood")).toBe("good");
+    const kept = book.changes.filter(({ kind }) => kind === "kept");
+    expect(kept).toContainEqual(
+      expect.objectContaining({ row: "Elm Textiles", column: "strategy", old: "call the owner" }),
     );
+    expect(book.changes.filter(({ kind }) => kind !== "kept")).toEqual([]);
+    expect((await desk.build()).book.cellsWritten).toBe(0);
   });
 
-  it("changes no cell when it is built again", async () => {
-    const before = await book.snapshot();
-    const again = await buildFromOrders(choices(referenceAsOf));
-    expect(again.book.cellsWritten).toBe(0);
-    expect(await book.snapshot()).toEqual(before);
+  it("moves a customer who is listed no more under the list, with his note and the reason (9.3-3), and back again", async () => {
+    const desk = referenceDesk();
+    await desk.build();
+    desk.type(desk.table(LIST), "Elm Textiles", "Comment", "moves to Suzhou");
+    const orders = desk.table("Orders").area;
+    withoutCustomer(desk, "Elm Textiles");
+    const { book } = await desk.build();
+    expect(book.changes).toContainEqual(
+      expect.objectContaining({ kind: "leaving", sheet: "rfm-segments", block: "segments", row: "Elm Textiles" }),
+    );
+    const list = desk.table(LIST);
+    expect(desk.rowOf(list, "Elm Textiles")).toBe(-1);
+    const texts = desk.texts(desk.sheetOf(list).name);
+    expect(texts).toContain("No longer listed");
+    expect(texts).toContain("moves to Suzhou");
+    expect((await desk.build()).book.cellsWritten).toBe(0);
+
+    const fresh = referenceDesk();
+    const [from, to] = [fresh.sheetOf(fresh.table("Orders")), desk.sheetOf(desk.table("Orders"))];
+    for (let row = 0; row < orders.rows; row++)
+      for (let column = 0; column < orders.columns; column++) to.setConstant(row, column, from.value(row, column));
+    desk.table("Orders").area = orders;
+    to.touched(0, 0, orders.rows, orders.columns);
+    await desk.reopen();
+    await desk.build();
+    expect(desk.shows(desk.table(LIST), "Elm Textiles", "Comment")).toBe("moves to Suzhou");
+    expect(desk.texts(desk.sheetOf(desk.table(LIST)).name)).not.toContain("No longer listed");
+  });
+
+  it("finds a renamed sheet and a renamed heading (9.3-4)", async () => {
+    const desk = referenceDesk();
+    await desk.build();
+    const list = desk.table(LIST);
+    desk.sheetOf(list).name = "My customers";
+    desk.book.names = desk.book.names.map((name) => ({
+      ...name,
+      formula: name.formula.replace("'RFM segments'", "'My customers'"),
+    }));
+    const owner = desk.columnOf(list, "Owner");
+    desk.sheetOf(list).setConstant(list.area.row, owner, "Who");
+    list.columns = list.columns.map((column) => (column.name === "Owner" ? { ...column, name: "Who" } : column));
+    desk.type(list, "Elm Textiles", "Who", "Wang");
+    const { book } = await desk.build();
+    expect(book.sheets.map(({ name, isNew }) => [name, isNew])).toContainEqual(["My customers", false]);
+    expect(book.sheets.filter(({ isNew }) => isNew)).toEqual([]);
+    expect(desk.shows(desk.table(LIST), "Elm Textiles", "Who")).toBe("Wang");
+  });
+
+  it("keeps inputs and keys while the language goes to Chinese and back (9.3-6)", async () => {
+    const desk = referenceDesk();
+    await desk.build();
+    const target = desk.named("fp_TargetTotal");
+    target.sheet.setConstant(target.row, target.column, 1_000_000);
+    desk.type(desk.table(LIST), "Elm Textiles", "Comment", "moves to Suzhou");
+    await desk.build();
+    const before = await desk.snapshot();
+    await desk.build({ language: "zh" });
+    expect(desk.shows(desk.table(LIST), "Elm Textiles", "备注")).toBe("moves to Suzhou");
+    const now = desk.named("fp_TargetTotal");
+    expect(now.sheet.value(now.row, now.column)).toBe(1_000_000);
+    await desk.build();
+    expect(await desk.snapshot()).toEqual(before);
   });
 });
 
-describe("a target typed on the Review", () => {
-  it("moves gap, completion, cards and sentence without a build", async () => {
-    const book = openOrderBook(referenceRows);
-    await buildFromOrders(choices(referenceAsOf));
-    const name = book.book.names.find((defined) => defined.name === "fp_TargetTotal")?.formula ?? "";
-    const [, column = "", row = ""] = /\$([A-Z])\$(\d+)$/.exec(name) ?? [];
-    const review = book.book.sheetNamed("Review");
-    review?.setConstant(Number(row) - 1, column.charCodeAt(0) - 65, 1_000_000);
-    review?.touched(Number(row) - 1, column.charCodeAt(0) - 65, 1, 1);
-    await book.calculate();
-    expect(review?.value(3, 1)).toBe(
-      "To 2025-11-15 you sold 526,600, 2.9 times last year; 473,400 is missing to the target of the year.",
-    );
-    expect(book.named("calc_cumulativeChart_target").at(-1)).toBe(1_000_000);
-    expect(book.errors()).toEqual([]);
-  });
-});
-
-describe("the dirty orders with Chinese headers (spec D.3)", () => {
-  it("give the same workbook, with Fir Crafts as FIR CRAFTS", async () => {
-    const clean = openOrderBook(referenceRows);
-    await buildFromOrders(choices(referenceAsOf));
-    await clean.calculate();
-    const dirty = openOrderBook([dirtyHeaders, ...dirtyRows]);
-    const { results } = await buildFromOrders(choices(referenceAsOf));
-    await dirty.calculate();
-
-    expect([results.report.rowsRead, results.report.rowsUsed]).toEqual([78, 66]);
-    for (const column of ["lastOrder", "recency", "frequency12", "monetary", "tier", "class", "note"]) {
-      const name = `calc_segments_${column}`;
-      expect(dirty.named(name), column).toEqual(clean.named(name));
+describe("settings that the user changed", () => {
+  it("take effect with the next build and stay", async () => {
+    const desk = referenceDesk();
+    const first = await desk.build();
+    expect(first.results.settings["rfm.r_high"]).toBe(30);
+    const cell = desk.named("set_rfm_r_high");
+    cell.sheet.setConstant(cell.row, cell.column, 45);
+    for (let build = 0; build < 2; build++) {
+      expect((await desk.build()).results.settings["rfm.r_high"]).toBe(45);
+      expect(cell.sheet.value(cell.row, cell.column)).toBe(45);
     }
-    const names = dirty.named("calc_segments_customer");
-    expect(names.map((name) => (name === "FIR CRAFTS" ? "Fir Crafts" : name))).toEqual(
-      clean.named("calc_segments_customer"),
-    );
-    expect(dirty.errors()).toEqual([]);
   });
 });
 
-describe("text of the user", () => {
-  it("arrives in cells unchanged, whatever it looks like", async () => {
-    const names = [
-      "=1+1",
-      "+49 30",
-      "-Minus GmbH",
-      "@home",
-      "＝全角",
-      "00123",
-      "123456789012345678",
-      "1-2",
-      "TRUE",
-      "'quoted",
-    ];
-    const book = openOrderBook([
-      ["Order No", "Order Date", "Customer", "Amount"],
-      ...names.map((name, index) => [
-        String(index).padStart(20, "0"),
-        `2025-0${(index % 9) + 1}-10`,
-        name,
-        100 + index,
-      ]),
-    ]);
-    await buildFromOrders(choices(undefined));
-    await book.calculate();
-    const shown = [...book.named("calc_segments_customer")].sort();
-    expect(shown).toEqual(names.map((name) => name.replace("＝", "=")).sort());
-    expect(book.book.sheetNamed("Calc")?.formulas.size).toBeGreaterThan(0);
-    expect([...(book.book.sheetNamed("Calc")?.formulas.values() ?? [])]).not.toContain("=1+1");
+describe("taking a build back", () => {
+  it("brings the sheets to where they were, also after the workbook was saved and opened", async () => {
+    const desk = referenceDesk();
+    await desk.build();
+    desk.type(desk.table(LIST), "Elm Textiles", "Comment", "moves to Suzhou");
+    await desk.reopen();
+    const before = await desk.snapshot();
+    withoutCustomer(desk, "Elm Textiles");
+    await desk.build({ language: "zh" });
+    await desk.reopen();
+    await undoLastBuild();
+    const after = (await desk.snapshot()) as { sheets: { name: string }[] };
+    const ours = (snapshot: unknown) =>
+      (snapshot as { sheets: { name: string; cells: unknown }[] }).sheets
+        .filter(({ name }) => name !== "Orders")
+        .map(({ name, cells }) => [name, Object.keys(cells as object).length]);
+    expect(ours(after)).toEqual(ours(before));
+    expect(desk.shows(desk.table(LIST), "Elm Textiles", "Comment")).toBe("moves to Suzhou");
+    await expect(undoLastBuild()).rejects.toMatchObject({ key: "nothingToUndo" });
   });
-});
 
-describe("orders that cannot be used", () => {
-  it("are refused with the missing column, and nothing is built", async () => {
-    const book = openOrderBook([
-      ["Name", "Colour"],
-      ["Acme", "red"],
-    ]);
-    await expect(buildFromOrders(choices(undefined))).rejects.toThrow(EngineError);
-    expect(book.book.sheets.map(({ name }) => name)).toEqual(["Orders"]);
+  it("takes the sheets of a first build away", async () => {
+    const desk = referenceDesk();
+    const before = await desk.snapshot();
+    await desk.build();
+    await undoLastBuild();
+    expect(await desk.snapshot()).toEqual(before);
   });
 });

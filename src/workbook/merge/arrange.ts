@@ -84,10 +84,10 @@ export function arrange(plan: Matrix, current: Located | undefined, isFixed: boo
 
 const none: ReadonlySet<number> = new Set();
 
-/** Rows and columns of the block that hold anything now: an empty one that the user added is kept only in a grid. */
+/** Rows that hold anything now, and all columns: an empty row that the user added is kept only in a grid. */
 function filledLines({ base, now, alignment }: Located): { rows: Set<number>; columns: Set<number> } {
   const rows = new Set<number>();
-  const columns = new Set<number>();
+  const columns = new Set(alignment.columns.keys());
   const isGrid = base.kind === "grid";
   for (let row = 0; row < now.rows; row++) {
     const isUsers = alignment.rows[row] === -1;
@@ -95,7 +95,6 @@ function filledLines({ base, now, alignment }: Located): { rows: Set<number>; co
       if (!isUsers && alignment.columns[column] !== -1) continue;
       if (now.at(row, column) === null && !isGrid) continue;
       rows.add(row);
-      columns.add(column);
     }
   }
   return { rows, columns };

@@ -118,7 +118,7 @@ describe("a rebuild after whatever the user did", () => {
           expect(again.merged.changes.filter(({ kind }) => kind !== "kept")).toEqual([]);
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 3500) },
+      { numRuns: Number(process.env.RUNS ?? 5000) },
     );
   }, 120_000);
 });

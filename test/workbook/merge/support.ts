@@ -1,6 +1,8 @@
 import type { Area, Content, SheetPlan } from "../../../src/sheets/sheet-plan";
+import { frameOf } from "../../../src/workbook/look/frame";
 import { anchorName, withAnchors } from "../../../src/workbook/merge/anchors";
 import { type MergedSheet, mergeSheet, type SheetBase, type SheetNow } from "../../../src/workbook/merge/merge-sheet";
+import { stateFrom, storedState } from "../../../src/workbook/state/book-state";
 import { isSameContent, regionsOf, userRegion } from "../../../src/workbook/write/contents";
 import { words } from "../support/build";
 import { cell } from "../support/plans";
@@ -194,10 +196,18 @@ export class FakeSheet {
         return [block.id, area] as const;
       }),
     );
-    this.base = merged.base;
+    this.base = stored(merged.base);
     return { merged, changed };
   }
 }
+
+/** Through the form in which a workbook carries it. */
+function stored(base: SheetBase): SheetBase | undefined {
+  const sheet = { id: "review", worksheetId: "", name: "", frame: frameOf(planFor(anyWishes), (name) => name), base } as const;
+  return stateFrom(JSON.parse(JSON.stringify(storedState({ sheets: [sheet] })))).sheets[0]?.base;
+}
+
+const anyWishes: Wishes = { customers: [], language: "en", months: 1 };
 
 function stretched(area: Area, start: "row" | "column", size: "rows" | "columns", at: number): Area {
   if (at <= area[start]) return { ...area, [start]: area[start] + 1 };
