@@ -81,9 +81,20 @@ function toColumn(raw: unknown, name: string): Cell[] | undefined {
     return cell === null ? undefined : [cell];
   }
   const [first = []] = raw;
-  if (first.length === 1) return raw.map((row) => cellOf(row[0]));
+  if (first.length === 1) return firstCells(raw);
   if (raw.length === 1) return first.map(cellOf);
   throw new EngineError("oneColumnExpected", name, { columns: first.length });
+}
+
+/** A hundred thousand rows of one cell: numbers and texts, which are most of them, are taken as they are. */
+function firstCells(rows: readonly (readonly unknown[])[]): Cell[] {
+  const cells = new Array<Cell>(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    const raw = rows[row]?.[0];
+    const isPlain = (typeof raw === "string" && raw !== "") || (typeof raw === "number" && Number.isFinite(raw));
+    cells[row] = isPlain ? raw : cellOf(raw);
+  }
+  return cells;
 }
 
 function toBlock(raw: unknown): Cell[][] | undefined {
