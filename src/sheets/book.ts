@@ -4,6 +4,7 @@ import { calcSheet } from "./calc/calc";
 import { type ChosenSheet, withNeeded } from "./chosen-sheets";
 import { customerPlanSheet } from "./customer-plan/customer-plan";
 import { dataCheckSheet } from "./data-check/data-check";
+import { planActualSheet } from "./plan-actual/plan-actual";
 import { reorderPlanSheet } from "./reorder-plan/reorder-plan";
 import type { BookResults } from "./results";
 import { reviewSheet } from "./review/review";
@@ -20,6 +21,7 @@ export function planBook(results: BookResults, chosen: readonly ChosenSheet[], l
     "rfm-segments": () => segmentsSheet(results, calc, language),
     "reorder-plan": () => reorderPlanSheet(results, calc, sheets.includes("customer-plan"), language),
     "by-month": () => byMonthSheet(results, calc, language),
+    "plan-actual": () => planActualSheet(results, calc, language),
     "customer-plan": () => customerPlanSheet(results, language),
     "data-check": () => dataCheckSheet(results, calc, language),
   };

@@ -6,6 +6,7 @@ export const chosenSheets = [
   "rfm-segments",
   "reorder-plan",
   "by-month",
+  "plan-actual",
   "customer-plan",
   "data-check",
 ] as const satisfies readonly SheetId[];

@@ -18,6 +18,7 @@ import { type Expression, formula, literal } from "../layout/formula";
 import { tabTitle } from "../layout/header";
 import { Page } from "../layout/page";
 import { resultColumns } from "../layout/result-columns";
+import { planActualTitle } from "../plan-actual/plan-actual";
 import { planMonthsTitle } from "../reorder-plan/page-one";
 import { type BookResults, tiers, tiersShown } from "../results";
 import { paretoTitle } from "../review/pareto";
@@ -30,6 +31,7 @@ import type { Content, SheetPlan, StyleName } from "../sheet-plan";
 import { type CalcBlock, type CalcLayout, layOutCalc } from "./calc-layout";
 import { bridgeChart, cumulativeChart, monthsBlock, paretoChart, trendChart } from "./chart-blocks";
 import { figures } from "./figures";
+import { heldBlocks } from "./held-blocks";
 import {
   customerListBlock,
   planMonthsBlock,
@@ -60,6 +62,7 @@ const chartTitles: readonly {
   { id: "tiers", sheet: "rfm-segments", title: tierTitle },
   { id: "planMonths", sheet: "reorder-plan", title: planMonthsTitle },
   { id: "byMonth", sheet: "by-month", title: byMonthTitle },
+  { id: "planActual", sheet: "plan-actual", title: planActualTitle },
   { id: "problems", sheet: "data-check", title: (language) => literal(say(language, dataCheckTexts.problemsMessage)) },
 ];
 
@@ -148,6 +151,7 @@ function reorderBlocks(results: BookResults, sheets: readonly ChosenSheet[], lan
     restBlock(results, hasTable, language),
     planMonthsBlock(hasTable, language),
     ...(sheets.includes("customer-plan") ? [customerListBlock(results, language)] : []),
+    ...(sheets.includes("plan-actual") ? heldBlocks(results, language) : []),
     ...(sheets.includes("by-month") ? [planProductsBlock(results, language)] : []),
     workingDaysBlock(results, language),
   ];

@@ -1,14 +1,22 @@
+import { round9 } from "../../engine/stats/round";
 import { labels } from "../../text/labels";
 import { type Language, say, type Text } from "../../text/language";
 import { calcTexts as texts } from "../../text/sheets/calc";
 import type { ChosenSheet } from "../chosen-sheets";
 import { type Expression, formula, literal } from "../layout/formula";
 import { GROWN, planColumn } from "../reorder-plan/names";
+import type { YearHeld } from "../reorder-results";
 import type { BookResults } from "../results";
 import type { Content, StyleName } from "../sheet-plan";
 import type { Figure } from "./figures";
 
 const chosenRow: Expression = "IFERROR(MATCH(fp_CustomerPlan,calc_reorder_customer,0),0)";
+
+const missedAmount = ({ rows }: YearHeld): number =>
+  round9(rows.reduce((sum, { outcome, planned }) => sum + (outcome === "missed" ? planned.baseAmount : 0), 0));
+
+const unplannedAmount = ({ unplanned }: YearHeld): number =>
+  round9(unplanned.reduce((sum, { amount }) => sum + amount, 0));
 
 /** What the plan comes to, and who can still order this year (spec AMB-25: until its last day, and not lost). */
 export function reorderFigures({ reorder }: BookResults, sheets: readonly ChosenSheet[], language: Language): Figure[] {
@@ -36,6 +44,13 @@ export function reorderFigures({ reorder }: BookResults, sheets: readonly Chosen
     ),
     ...(sheets.includes("customer-plan")
       ? [figure("calc_ChosenCustomer", texts.chosenCustomer, "whole", formula(chosenRow))]
+      : []),
+    ...(sheets.includes("plan-actual")
+      ? [
+          figure("calc_HeldMissedAmount", texts.heldMissed, "money", missedAmount(reorder.held)),
+          figure("calc_HeldUnplanned", texts.heldUnplanned, "whole", reorder.held.unplanned.length),
+          figure("calc_HeldUnplannedAmount", texts.heldUnplannedAmount, "money", unplannedAmount(reorder.held)),
+        ]
       : []),
     figure("calc_OrdersThisYear", texts.ordersThisYear, "whole", formula(ordersNext("<="))),
     figure("calc_OrdersNextYear", texts.ordersNextYear, "whole", formula(ordersNext(">"))),
