@@ -65,7 +65,7 @@ async function restoreSheet(
   await restoreCells(requests, sheet, before, now.ownTables);
 
   if (!isMade) await deleteNewCharts(requests, sheet, before);
-  const written = isMade ? undefined : await unfolded(requests, sheet, before);
+  const written = isMade ? undefined : withAllMarks(await unfolded(requests, sheet, before), before.frame);
   const titleOf = (worksheetId: string): string =>
     survey.sheets.find((found) => found.worksheetId === worksheetId)?.name ?? before.frame.title;
   await writeFrame(
@@ -90,6 +90,10 @@ async function deleteNewCharts(
   if (isSame(frame.charts, frameWritten.charts)) return;
   for (const name of await chartNames(requests, sheet)) if (!charts.includes(name)) sheet.charts.getItem(name).delete();
 }
+
+/** The rules of both frames may stand, whole or in parts: all of them are taken away. */
+const withAllMarks = (written: Frame, former: Frame): Frame =>
+  isSame(written, former) ? written : { ...written, marks: [...written.marks, ...former.marks] };
 
 /** Nobody knows how far the folding came: all of it is taken away, and the former is made anew. */
 async function unfolded(

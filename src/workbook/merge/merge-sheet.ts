@@ -289,8 +289,7 @@ class SheetMerge {
       const width = list.rows.length > 0 ? (placed.get(leftTitleId(id))?.area.columns ?? 0) : 0;
       const title = this.#current.get(leftTitleId(id))?.area;
       for (const { offset, content } of this.#titleEdits(id))
-        if (title && offset >= width)
-          cells.push({ place: { row: title.row, column: title.column + offset }, content });
+        if (title && offset >= width) cells.push({ place: { row: title.row, column: title.column + offset }, content });
     }
     for (const [id, current] of this.#current) {
       if (isOfLeft.has(id)) continue;

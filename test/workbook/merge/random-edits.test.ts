@@ -45,7 +45,11 @@ const rounds = fc.array(fc.record({ edits: fc.array(edit, { maxLength: 6 }), wis
 function typedIn(sheet: FakeSheet): string[] {
   const left = sheet.areas.get("customers-left");
   return sheet.cells
-    .flatMap((cells, row) => cells.filter((_, column) => !left || row !== left.row || column < left.column || column >= left.column + left.columns))
+    .flatMap((cells, row) =>
+      cells.filter(
+        (_, column) => !left || row !== left.row || column < left.column || column >= left.column + left.columns,
+      ),
+    )
     .filter((content): content is string => typeof content === "string" && content.startsWith("typed "))
     .sort();
 }
@@ -69,7 +73,8 @@ function apply(sheet: FakeSheet, edit: Edit, text: () => string): void {
       return;
     }
     case "insertRow":
-      return sheet.insertRow(edit.row % (sheet.height + 1));
+      sheet.insertRow(edit.row % (sheet.height + 1));
+      return;
     case "deleteRow": {
       const row = edit.row % Math.max(1, sheet.height);
       // Excel does not let the headings of a table be deleted.
@@ -77,17 +82,25 @@ function apply(sheet: FakeSheet, edit: Edit, text: () => string): void {
       return;
     }
     case "insertColumn":
-      return sheet.insertColumn(edit.column);
+      sheet.insertColumn(edit.column);
+      return;
     case "deleteColumn":
-      return sheet.deleteColumn(edit.column);
+      sheet.deleteColumn(edit.column);
+      return;
     case "addRow":
-      if (!list || [...Array(list.columns).keys()].some((c) => sheet.at(list.row + list.rows, list.column + c) !== null))
+      if (
+        !list ||
+        [...Array(list.columns).keys()].some((c) => sheet.at(list.row + list.rows, list.column + c) !== null)
+      )
         return;
       sheet.set(list.row + list.rows, list.column, text());
       sheet.areas.set("customers", { ...list, rows: list.rows + 1 });
       return;
     case "addColumn":
-      if (!list || [...Array(list.rows).keys()].some((r) => sheet.at(list.row + r, list.column + list.columns) !== null))
+      if (
+        !list ||
+        [...Array(list.rows).keys()].some((r) => sheet.at(list.row + r, list.column + list.columns) !== null)
+      )
         return;
       sheet.set(list.row, list.column + list.columns, text());
       sheet.set(list.row + list.rows - 1, list.column + list.columns, text());

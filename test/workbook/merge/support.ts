@@ -38,8 +38,20 @@ export function planFor({ customers, language, months }: Wishes): SheetPlan {
         at: { row: 3, column: 1 },
         rows: months,
         columns: [
-          { id: "month", heading: word("Month"), style: "date", role: "value", contents: from(months, (n) => 46_000 + n) },
-          { id: "sold", heading: word("Sold"), style: "money", role: "value", contents: from(months, (n) => n * months) },
+          {
+            id: "month",
+            heading: word("Month"),
+            style: "date",
+            role: "value",
+            contents: from(months, (n) => 46_000 + n),
+          },
+          {
+            id: "sold",
+            heading: word("Sold"),
+            style: "money",
+            role: "value",
+            contents: from(months, (n) => n * months),
+          },
         ],
       },
       {
@@ -50,7 +62,13 @@ export function planFor({ customers, language, months }: Wishes): SheetPlan {
         excelTable: "tblCustomers",
         columns: [
           { id: "customer", heading: word("Customer"), style: "text", role: "key", contents: customers },
-          { id: "amount", heading: word("Amount"), style: "money", role: "value", contents: customers.map((name) => name.length * 7) },
+          {
+            id: "amount",
+            heading: word("Amount"),
+            style: "money",
+            role: "value",
+            contents: customers.map((name) => name.length * 7),
+          },
           {
             id: "tier",
             heading: word("Tier"),
@@ -203,7 +221,13 @@ export class FakeSheet {
 
 /** Through the form in which a workbook carries it. */
 function stored(base: SheetBase): SheetBase | undefined {
-  const sheet = { id: "review", worksheetId: "", name: "", frame: frameOf(planFor(anyWishes), (name) => name), base } as const;
+  const sheet = {
+    id: "review",
+    worksheetId: "",
+    name: "",
+    frame: frameOf(planFor(anyWishes), (name) => name),
+    base,
+  } as const;
   return stateFrom(JSON.parse(JSON.stringify(storedState({ sheets: [sheet] })))).sheets[0]?.base;
 }
 

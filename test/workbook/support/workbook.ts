@@ -14,14 +14,8 @@ export interface OpenBook {
   snapshot(options?: { looks?: boolean }): Promise<BookSnapshot>;
 }
 
-/** A workbook with a sheet of the user's, calculating, behind the unmodified Office.js client. */
-export function openBook(): OpenBook {
-  const book = new Book();
-  const orders = new Sheet("{orders}", "Orders");
-  orders.setConstant(0, 0, "Customer");
-  orders.setConstant(1, 0, "Acme");
-  book.sheets.push(orders, new Sheet("{notes}", "Notes"));
-  book.activeSheetId = orders.id;
+/** A workbook, of the user's own sheets unless said, calculating, behind the unmodified Office.js client. */
+export function openBook(book = userBook()): OpenBook {
   const calculator = new Calculator(book);
   const host = createHost(book, { calculation: calculator });
   connectOfficeClient(host);
@@ -44,4 +38,14 @@ export function openBook(): OpenBook {
       return value instanceof CellError ? value.code : value;
     },
   };
+}
+
+function userBook(): Book {
+  const book = new Book();
+  const orders = new Sheet("{orders}", "Orders");
+  orders.setConstant(0, 0, "Customer");
+  orders.setConstant(1, 0, "Acme");
+  book.sheets.push(orders, new Sheet("{notes}", "Notes"));
+  book.activeSheetId = orders.id;
+  return book;
 }
