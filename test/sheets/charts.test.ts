@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { planBook } from "../../src/sheets/book";
-import { chosenSheets } from "../../src/sheets/chosen-sheets";
+import type { ChosenSheet } from "../../src/sheets/chosen-sheets";
 import { referenceResults } from "./support/reference-results";
 
-const plans = planBook(referenceResults, chosenSheets, "en");
+const chosen: readonly ChosenSheet[] = ["review", "rfm-segments", "data-check"];
+
+const plans = planBook(referenceResults, chosen, "en");
 const charts = plans.flatMap((plan) => plan.charts);
 const chart = (id: string) => charts.find((one) => one.id === id);
 
@@ -23,7 +25,7 @@ describe("the charts of the book", () => {
       ...referenceResults,
       pareto: referenceResults.pareto.map((row) => ({ ...row, class: "a" as const })),
     };
-    const [review] = planBook(allA, chosenSheets, "en");
+    const [review] = planBook(allA, chosen, "en");
     const pareto = review?.charts.find(({ id }) => id === "pareto");
     expect(pareto).toMatchObject({ legend: false, series: [{ name: "Class A" }] });
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { planBook } from "../../src/sheets/book";
-import { chosenSheets } from "../../src/sheets/chosen-sheets";
+import type { ChosenSheet } from "../../src/sheets/chosen-sheets";
 import { type BookResults, tiersShown } from "../../src/sheets/results";
 import type { SheetPlan } from "../../src/sheets/sheet-plan";
 import { referenceResults } from "./support/reference-results";
+
+const chosen: readonly ChosenSheet[] = ["review", "rfm-segments", "data-check"];
 
 const strict: BookResults = {
   ...referenceResults,
@@ -11,7 +13,7 @@ const strict: BookResults = {
 };
 
 function segmentsPlan(results: BookResults): SheetPlan {
-  const plan = planBook(results, chosenSheets, "en").find(({ id }) => id === "rfm-segments");
+  const plan = planBook(results, chosen, "en").find(({ id }) => id === "rfm-segments");
   if (!plan) throw new Error("the book has no RFM segments");
   return plan;
 }
