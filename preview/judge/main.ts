@@ -4,6 +4,7 @@ import type { Language } from "../../src/text/language";
 import { buildDemo } from "../demo/build-demo";
 import { readOptions } from "../demo/options";
 import { judgeBook } from "./judge";
+import { keepsEditsThroughOffice } from "./keeps-edits";
 
 /** A fault in one formula often shows in a whole column: the first ones say enough. */
 const SHOWN = 40;
@@ -29,6 +30,12 @@ for (const { name, bytes } of given.length > 0 ? given : demos) {
   if (judgement.failed > SHOWN) console.log(`  … and ${judgement.failed - SHOWN} more`);
   const aside = judgement.notJudged > 0 ? `, ${judgement.notJudged} with custom functions not judged` : "";
   console.log(`${name}: ${judgement.passed} passed, ${judgement.failed} failed${aside}`);
+}
+if (given.length === 0) {
+  const isKept = await keepsEditsThroughOffice();
+  if (isKept) passed += 1;
+  else failed += 1;
+  console.log(`a note typed into the list, through LibreOffice and a rebuild: ${isKept ? "kept" : "lost"}`);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

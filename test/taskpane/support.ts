@@ -9,8 +9,8 @@ import { customFunctions } from "../../preview/custom-functions";
 import { connectOfficeClient } from "../../preview/office-client";
 import type { Cell } from "../../src/engine/cell";
 import { functionIds } from "../../src/functions/names";
-import type { Language } from "../../src/text/language";
 import { type Built, buildFromOrders } from "../../src/taskpane/build-from-orders";
+import type { Language } from "../../src/text/language";
 import { referenceAsOf, referenceHeaders, referenceOrders } from "../fixtures/reference-orders";
 
 /** A workbook in which someone works: builds and what is done in between, through the unmodified Office.js client. */
