@@ -42,12 +42,22 @@ export interface ReorderResults {
   /** The orders that came already for planned ones, once the plan year has begun. */
   readonly placed: ReadonlyMap<PlannedOrder, PlacedOrder>;
   readonly held: YearHeld;
+  readonly tables: readonly FoundTable[];
 }
 
 /** What the plan stands on beside the orders. */
 export interface PlanningTables {
   readonly calendar: WorkingDays;
   readonly contactDaysOf: ContactDaysOf;
+  readonly found: readonly FoundTable[];
+}
+
+/** An optional table that the workbook has, and how many of its rows could be used. */
+export interface FoundTable {
+  readonly kind: "holidays" | "leadTimes";
+  readonly table: string;
+  readonly rows: number;
+  readonly used: number;
 }
 
 /**
@@ -86,6 +96,7 @@ export function computeReorder(book: CustomerBook, settings: Settings, tables: P
     products: sumByProduct(orders),
     placed,
     held: heldAgainst(book, thisYear, ofThisYear, settings),
+    tables: tables.found,
   };
 }
 

@@ -62,6 +62,7 @@ export const tiersShown = (settings: Settings): readonly ((typeof tiers)[number]
 const noTables: PlanningTables = {
   calendar: workingDays({ holidays: [], makeUpDays: [] }),
   contactDaysOf: () => undefined,
+  found: [],
 };
 
 /** Runs the engine over cleaned orders. */

@@ -15,6 +15,7 @@ import { mergeTexts } from "../text/workbook";
 import { type BuiltBook, writeBook } from "../workbook/build-book";
 import { type FormerBuild, readFormerBuild } from "../workbook/read/former-build";
 import { findTables, readTable, type TableData, type TableInfo } from "../workbook/read/tables";
+import { readPlanningTables } from "./planning-tables";
 
 export interface BuildChoices {
   readonly language: Language;
@@ -59,15 +60,20 @@ export async function buildFromOrders(choices: BuildChoices, options: BuildOptio
   onProgress?.("clean", 1);
 
   const { currency, newestDay } = cleaned.report;
-  const results = computeResults(cleaned, {
-    settings: settingsWith({ "general.currency": currency, ...typed, "general.lang": language }),
-    mapping,
-    source: { sheet: info.sheet, ...info.firstCell },
-    proposed: {
-      settings: settingsWith({ "general.lang": choices.language, "general.currency": currency }),
-      asOf: choices.asOf ?? newestDay ?? cleaned.orders.asOf,
+  const planning = await readPlanningTables([info.name, ...former.ownTables]);
+  const results = computeResults(
+    cleaned,
+    {
+      settings: settingsWith({ "general.currency": currency, ...typed, "general.lang": language }),
+      mapping,
+      source: { sheet: info.sheet, ...info.firstCell },
+      proposed: {
+        settings: settingsWith({ "general.lang": choices.language, "general.currency": currency }),
+        asOf: choices.asOf ?? newestDay ?? cleaned.orders.asOf,
+      },
     },
-  });
+    planning,
+  );
   const plans = planBook(results, choices.sheets, language);
   onProgress?.("compute", 1);
 

@@ -93,3 +93,57 @@ describe("the reorder plan 2026 of the reference orders at 10% growth (spec 9.2)
     expect(checks.map(({ name }) => [name, book.named(name)[0]])).toEqual(checks.map(({ name }) => [name, "OK"]));
   });
 });
+
+describe.each([
+  [
+    "one order without a product",
+    [
+      ["Order Date", "Customer", "Amount"],
+      ["2025-03-10", "Acme", 100],
+    ],
+    undefined,
+  ],
+  [
+    "orders too old to expect any",
+    [
+      ["Order Date", "Customer", "Amount"],
+      ["2020-03-10", "Acme", 100],
+    ],
+    serialOf(2025, 1, 1),
+  ],
+  [
+    "a customer whose returns outweigh its orders",
+    [
+      ["Order Date", "Customer", "Product", "Quantity", "Amount"],
+      ["2025-03-10", "Acme", "P-1", 5, 100],
+      ["2025-03-12", "Acme", "P-1", -6, -120],
+    ],
+    undefined,
+  ],
+] as const)("a book of %s", (_, rows, asOf) => {
+  it.each(["en", "zh"] as const)("shows no error and passes its checks in %s", async (language) => {
+    const book = openOrderBook(rows);
+    await buildFromOrders(choices(asOf, { language }));
+    await book.calculate();
+    expect(book.errors()).toEqual([]);
+    const checks = book.book.names
+      .filter(({ name }) => name.startsWith("check_"))
+      .map(({ name }) => book.named(name)[0]);
+    expect(checks.filter((check) => String(check).startsWith("!"))).toEqual([]);
+  });
+});
+
+describe("a plan table that has no room for all orders", () => {
+  it("makes up the plan together with the sums of what it does not list", async () => {
+    const book = openOrderBook(referenceRows);
+    await buildFromOrders(choices(referenceAsOf));
+    type(book, "set_reorder_max_rows", 20);
+    await buildFromOrders(choices(referenceAsOf));
+    await book.calculate();
+    expect(book.book.tables.find(({ name }) => name === "tblPlan")?.area.rows).toBe(1 + 20);
+    expect(Number(book.named("fp_Reorder_Total")[0])).toBeCloseTo(616_600, 6);
+    expect(book.named("calc_rest_orders").reduce<number>((sum, orders) => sum + Number(orders), 0)).toBe(32);
+    expect(book.named("check_by_month")).toEqual(["OK"]);
+    expect(book.errors()).toEqual([]);
+  });
+});

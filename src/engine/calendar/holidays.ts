@@ -36,7 +36,7 @@ export function readHolidays(rows: readonly (readonly Cell[])[]): DaysOffAndOn {
 }
 
 /** The day of a cell, or null. 03/04/2026 could be two days and is none here. */
-function dayOf(cell: Cell): number | null {
+export function dayOf(cell: Cell): number | null {
   if (typeof cell === "number") {
     const day = readDateNumber(cell)?.serial ?? null;
     return day !== null && day >= 1 ? day : null;

@@ -36,6 +36,7 @@ export function dataCheckSheet(results: BookResults, calc: CalcLayout, language:
   const { notUsed } = summary(page, results, language);
   problemsBlock(page, calc, results, language);
   mappingTable(page, results, language);
+  otherTables(page, results, language);
   const leftOut = results.report.codes.filter((code) => !code.isUsed).reduce((rows, { count }) => rows + count, 0);
   sheetCheck(page, `${notUsed}=${leftOut}`, say(language, texts.doesNotAddUp), language);
   const headRow = details(page, results, language);
@@ -102,6 +103,43 @@ function mappingTable(page: Page, { mapping }: BookResults, language: Language):
       texts.column,
       "text",
       mapped.map(({ column }) => column.header),
+      language,
+    ),
+  ]);
+}
+
+/** The optional tables that were found beside the orders; absent without one. */
+function otherTables(page: Page, { reorder }: BookResults, language: Language): void {
+  const { tables } = reorder;
+  if (tables.length === 0) return;
+  page.section("tables", say(language, texts.tablesSection));
+  page.table("tables", [
+    value(
+      "table",
+      texts.table,
+      "text",
+      tables.map(({ table }) => table),
+      language,
+    ),
+    value(
+      "rows",
+      texts.tableRows,
+      "whole",
+      tables.map(({ rows }) => rows),
+      language,
+    ),
+    value(
+      "used",
+      texts.tableUsed,
+      "whole",
+      tables.map(({ used }) => used),
+      language,
+    ),
+    value(
+      "kind",
+      texts.tableKind,
+      "text",
+      tables.map(({ kind }) => say(language, texts[kind])),
       language,
     ),
   ]);

@@ -25,7 +25,7 @@ export function paretoTitle(language: Language): Expression {
   return sentence(language, texts.paretoMessage, {
     count: ofClass("A"),
     all: allCustomers,
-    share: percentWords(`${revenueOf("A")}/${total}`),
+    share: percentWords(`IF(${total}=0,0,${revenueOf("A")}/${total})`),
   });
 }
 

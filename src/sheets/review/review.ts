@@ -10,6 +10,7 @@ import type { SheetPlan } from "../sheet-plan";
 import { bridgeBlock } from "./bridge";
 import { customerGroupsBlock } from "./customers";
 import { headlines } from "./headlines";
+import { nextYearBlock } from "./next-year";
 import { cardsAndTarget, reviewSentence } from "./page-one";
 import { paretoBlock } from "./pareto";
 import { changePictures } from "./pictures";
@@ -25,6 +26,7 @@ export function reviewSheet(results: BookResults, calc: CalcLayout, language: La
   page.skip();
   cardsAndTarget(page, results, language);
   changePictures(page, calc, results, language);
+  nextYearBlock(page, language);
   headlines(page, results, language);
   customerGroupsBlock(page, language);
   const bridge = bridgeBlock(page, language);

@@ -44,4 +44,11 @@ export const dataCheckTexts = {
   cellValue: { en: "Value", zh: "值" },
   link: { en: "Go to", zh: "跳转" },
   doesNotAddUp: { en: "! Used and not used rows do not add up", zh: "! 使用与未使用行数合计不符" },
+  tablesSection: { en: "Other tables that were found", zh: "同时找到的其他表" },
+  table: { en: "Table", zh: "表" },
+  tableRows: { en: "Rows", zh: "行数" },
+  tableUsed: { en: "Used", zh: "使用" },
+  tableKind: { en: "Read as", zh: "识别为" },
+  holidays: { en: "Holidays and make-up working days", zh: "节假日与调休上班" },
+  leadTimes: { en: "Lead times by product", zh: "产品交期" },
 } as const satisfies Record<string, Text>;

@@ -32,6 +32,24 @@ export const reviewTexts = {
   targetLabel: { en: "Target of the year", zh: "全年目标" },
   targetHint: { en: "Yours to type: gap and completion follow at once", zh: "请填写：差距与完成率随即更新" },
 
+  // Where next year comes from
+  nextYearSection: { en: "Where next year comes from", zh: "明年的业绩从哪里来" },
+  reorders: { en: "Reorders, by likelihood", zh: "返单（折算）" },
+  reordersBasis: {
+    en: "expected in {year} from the orders of the last 12 months: {total} before likelihood",
+    zh: "按近12个月订单预计{year}年返单{total}，再按可能性折算",
+  },
+  stillThisYear: { en: "Customers who can still order", zh: "今年还能下单的客户" },
+  stillThisYearBasis: {
+    en: "due by their own rhythm until 31 December {year}",
+    zh: "按自身周期应在{year}年12月31日前下单",
+  },
+  orderLater: { en: "Customers to prepare for", zh: "可提前部署的客户" },
+  orderLaterBasis: {
+    en: "their next order is expected after {year}",
+    zh: "预计在{year}年之后才下单",
+  },
+
   // Page one
   changedSection: { en: "What changed since last year", zh: "与去年相比的变化" },
   bridgeMessage: {
