@@ -13,8 +13,10 @@ import {
   ErrorType,
   ErrorValueObject,
   FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaDependencyGenerator,
   type IAllRuntimeData,
   type IFormulaDatasetConfig,
+  type IFormulaDependencyTree,
   Interpreter,
   type ISuperTable,
   type ISuperTableService,
@@ -38,6 +40,30 @@ CELL_INVERTED_INDEX_CACHE.canUseCache = (unit, sheet, column, from, to) =>
 const { setForcedSheetId } = BaseReferenceObject.prototype;
 BaseReferenceObject.prototype.setForcedSheetId = function (sheetNames) {
   if (this.getForcedSheetName()) setForcedSheetId.call(this, sheetNames);
+};
+
+interface CycleCheck {
+  readonly _dependencyManagerService: {
+    searchDependency(ranges: readonly IUnitRange[], except: ReadonlySet<number>): ReadonlySet<number>;
+  };
+  _checkIsCycleDependency(formulas: readonly IFormulaDependencyTree[]): boolean;
+}
+
+/**
+ * Circles are looked for by collecting, for every formula, all that read it: with one setting read by tens of thousands of
+ * formulas this takes most of a calculation. The formulas stand in the list after those that read them unless some form a
+ * circle: only when one is read by a formula that does not stand before it, the whole search is made.
+ */
+const cycles = FormulaDependencyGenerator.prototype as unknown as CycleCheck;
+const searchForCircle = cycles._checkIsCycleDependency;
+cycles._checkIsCycleDependency = function (formulas) {
+  const before = new Set<number>();
+  for (const formula of formulas) {
+    if (this._dependencyManagerService.searchDependency(formula.toRTreeItem(), before).size > 0)
+      return searchForCircle.call(this, formulas);
+    before.add(formula.treeId);
+  }
+  return false;
 };
 
 interface SuffixExpressionHandler {

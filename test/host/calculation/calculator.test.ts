@@ -64,6 +64,15 @@ describe("a calculation", () => {
     const sheet = sheetOf("Calc", [["=B1+1", "=A1+1"]]);
     expect(await new Calculator(bookOf(sheet)).calculate()).toEqual({ circular: true });
   });
+  it("says so of a formula that reads itself, and of a circle through a range among formulas that all read one cell", async () => {
+    const itself = sheetOf("Calc", [["=SUM(A1:A2)"], [1]]);
+    expect(await new Calculator(bookOf(itself)).calculate()).toEqual({ circular: true });
+    const ring = sheetOf("Calc", [[5, "=$A$1+C1", "=SUM($A$1,D1:D2)", "=$A$1+B1", "=$A$1*2"]]);
+    expect(await new Calculator(bookOf(ring)).calculate()).toEqual({ circular: true });
+    const chain = sheetOf("Calc", [[5, "=$A$1+C1", "=SUM($A$1,D1:D2)", "=$A$1+E1", "=$A$1*2"]]);
+    expect(await new Calculator(bookOf(chain)).calculate()).toEqual({ circular: false });
+    expect(chain.value(0, 1)).toBe(25);
+  });
   it("gives a custom function's error its message", async () => {
     const sheet = sheetOf("Calc", [["=test.fails(1)", "=TEST.THROWS()", "=1+1"]]);
     await new Calculator(bookOf(sheet), [failing, throwing]).calculate();
