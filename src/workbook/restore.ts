@@ -25,7 +25,13 @@ export async function restoreBook(requests: Requests, point: RestorePoint): Prom
   const { state, undo } = point.survey.parts;
   writeParts(workbook, now.parts, { state: state?.xml, undo: undo?.xml });
   await requests.send();
-  for (const before of point.sheets) await restoreSheet(requests, point, before, { survey: now, sheetOf });
+  // All are read before the first is written: Excel calculates when values are read after a change.
+  const contents = new Map<SheetId, ReadContents>();
+  for (const { id, worksheetId } of point.sheets) contents.set(id, await readContents(requests, sheetOf(worksheetId)));
+  for (const before of point.sheets) {
+    const stands = contents.get(before.id);
+    if (stands) await restoreSheet(requests, point, before, stands, { survey: now, sheetOf });
+  }
 }
 
 interface Now {
@@ -58,11 +64,12 @@ async function restoreSheet(
   requests: Requests,
   { survey, sheets, renamed }: RestorePoint,
   before: SheetToRestore,
+  stands: ReadContents,
   { survey: now, sheetOf }: Now,
 ): Promise<void> {
   const sheet = sheetOf(before.worksheetId);
   const isMade = now.sheets.every(({ worksheetId }) => worksheetId !== before.worksheetId);
-  await restoreCells(requests, sheet, before, now.ownTables);
+  await restoreCells(requests, sheet, before, stands, now.ownTables);
 
   if (!isMade) await deleteNewCharts(requests, sheet, before);
   const written = isMade ? undefined : withAllMarks(await unfolded(requests, sheet, before), before.frame);
@@ -111,9 +118,9 @@ async function restoreCells(
   requests: Requests,
   sheet: Excel.Worksheet,
   before: SheetToRestore,
+  contents: ReadContents,
   allTables: readonly FoundTable[],
 ): Promise<void> {
-  const contents = await readContents(requests, sheet);
   const tables = allTables.filter((table) => table.worksheetId === before.worksheetId);
   const wanted = before.tables.map(
     (table): WantedTable => ({ ...table, keepsHeadings: hasSameHeadings(table, before.contents, contents) }),
