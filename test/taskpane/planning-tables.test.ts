@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { serialOf } from "../../src/engine/calendar/serial";
+import { buildFromOrders } from "../../src/taskpane/build-from-orders";
+import { runInExcel } from "../../src/workbook/run";
+import { choices, openOrderBook } from "./support/order-book";
+
+/** Puts a table of the user's on a sheet of its own. */
+async function addTable(name: string, values: (string | number)[][]): Promise<void> {
+  await runInExcel(async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    const range = sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 1);
+    range.values = values;
+    sheet.tables.add(range, true);
+    await context.sync();
+  });
+}
+
+describe("tables of holidays and lead times beside the orders", () => {
+  it("move the calls of the plan, and Data check lists them", async () => {
+    const book = openOrderBook([
+      ["Order Date", "Customer", "Product", "Amount"],
+      ["2025-03-16", "Acme", "P-310", 100],
+      ["2025-03-16", "Birch", "P-200", 100],
+    ]);
+    await addTable("Holidays", [
+      ["Date", "Name"],
+      [serialOf(2026, 2, 13), "Bridge day"],
+      [serialOf(2026, 1, 31), "make-up"],
+    ]);
+    await addTable("Lead times", [
+      ["Product", "Contact days"],
+      ["P-310", 44],
+    ]);
+    await buildFromOrders(choices(undefined));
+    await book.calculate();
+
+    const area = book.book.tables.find(({ name }) => name === "tblPlan")?.area;
+    const sheet = book.book.sheetNamed("Reorder plan");
+    const rows = [1, 2].map((row) => [3, 1].map((column) => sheet?.value((area?.row ?? 0) + row, column)));
+    // 44 days before 16 March is Saturday 31 January, worked here; 30 days before is Saturday 14 February, Friday is off.
+    expect(rows).toEqual([
+      ["Acme", serialOf(2026, 1, 31)],
+      ["Birch", serialOf(2026, 2, 12)],
+    ]);
+    const check = book.book.sheetNamed("Data check");
+    const shown = check?.columns.flat().filter((value) => typeof value === "string") ?? [];
+    expect(shown).toEqual(expect.arrayContaining(["Holidays and make-up working days", "Lead times by product"]));
+    expect(book.errors()).toEqual([]);
+  });
+});
