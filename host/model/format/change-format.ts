@@ -45,12 +45,23 @@ export function formatCells(
   }
 }
 
-/** The same change for all cells: cells that shared a format share the new one. */
+/** The same change for all cells. */
 export function changeFormats(sheet: Sheet, area: Area, change: CellFormat): void {
+  formatCells(
+    sheet,
+    area,
+    sharing((format) => changeFormat(format, change)),
+  );
+}
+
+/** A change under which cells that shared a format share the new one: a large sheet has many cells and few looks. */
+export function sharing(
+  change: (format: CellFormat | undefined) => CellFormat,
+): (format: CellFormat | undefined) => CellFormat {
   const changed = new Map<CellFormat | undefined, CellFormat>();
-  formatCells(sheet, area, (format) => {
-    const known = changed.get(format) ?? changeFormat(format, change);
+  return (format) => {
+    const known = changed.get(format) ?? change(format);
     changed.set(format, known);
     return known;
-  });
+  };
 }

@@ -1,7 +1,7 @@
 import type { Area, Border, BorderSide, CellFormat } from "../../cells/book";
 import { HostObject, type ObjectType } from "../../protocol/object-type";
 import { choiceArgument, colorArgument } from "../argument";
-import { changeFormat, formatCells } from "./change-format";
+import { changeFormat, formatCells, sharing } from "./change-format";
 import type { FormatTarget } from "./format-target";
 
 interface BorderTarget extends FormatTarget {
@@ -39,9 +39,10 @@ const NEW_BORDER: Border = { style: "thin", color: "#000000" };
 
 function changeSide(target: BorderTarget, change: (border: Border | undefined) => Border | undefined): void {
   const { side, touches } = PLACES[target.index];
+  const changed = sharing((format) => withSide(format, side, change(format?.borders?.[side])));
   for (const area of target.areas)
     formatCells(target.sheet, area, (format, row, column) =>
-      touches(area, row, column) ? withSide(format, side, change(format?.borders?.[side])) : (format ?? {}),
+      touches(area, row, column) ? changed(format) : (format ?? {}),
     );
 }
 
