@@ -455,16 +455,28 @@ function standSideBySide(blocks: readonly Block[]): boolean {
 
 function locate(base: SheetBase | undefined, now: SheetNow | undefined): Located[] {
   if (!base || !now) return [];
-  return base.blocks.flatMap((block) => {
+  const found = base.blocks.flatMap((block) => {
     const area = now.areaOf(block);
-    if (!area) return [];
-    return located(block, area, {
+    return area ? [{ block, area }] : [];
+  });
+  // A list that grew over the empty edge of its neighbour owns those cells, else they would stand twice.
+  const lists = found.filter(({ block }) => block.kind === "list").map(({ area }) => area);
+  const isOfOther = (own: Area, row: number, column: number): boolean =>
+    lists.some((area) => area !== own && holds(area, row, column));
+  return found.map(({ block, area }) =>
+    located(block, area, {
       rows: area.rows,
       columns: area.columns,
-      at: (row, column) => now.at(area.row + row, area.column + column),
-    });
-  });
+      at(row, column) {
+        const [sheetRow, sheetColumn] = [area.row + row, area.column + column];
+        return isOfOther(area, sheetRow, sheetColumn) ? null : now.at(sheetRow, sheetColumn);
+      },
+    }),
+  );
 }
+
+const holds = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
 function sinceBase(current: Located): BlockMove {
   const { alignment, area, base } = current;
