@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { EngineError } from "../../src/engine/errors";
 import { failureOf } from "../../src/functions/to-excel";
-import type { Built } from "../../src/taskpane/build-from-orders";
+import type { Built } from "../../src/taskpane/build/build-from-orders";
 import { say } from "../../src/text/language";
 import { workbookTexts } from "../../src/text/workbook";
 import { WorkbookError } from "../../src/workbook/workbook-error";
@@ -24,9 +24,9 @@ async function run(options: DemoOptions): Promise<void> {
   if (built && options.book !== undefined) for (const line of changeLines(built.book.changes)) console.log(line);
 }
 
-function reportBuild({ results, book }: Built, { language }: DemoOptions): void {
+function reportBuild({ summary, book }: Built, { language }: DemoOptions): void {
   const sheets = book.sheets.map(({ name, cellsWritten }) => `${name} (${cellsWritten} cells)`).join(", ");
-  for (const line of ordersReport(results, language)) console.log(line);
+  for (const line of ordersReport(summary, language)) console.log(line);
   console.log(`built ${sheets} in ${book.requests} requests`);
 }
 

@@ -1,12 +1,12 @@
 import { isoOf } from "../../src/engine/calendar/serial";
 import { problemOf } from "../../src/engine/orders/check";
 import { orderFieldIds } from "../../src/engine/orders/fields";
-import type { BookResults } from "../../src/sheets/results";
+import type { BookSummary } from "../../src/taskpane/build/compute-book";
 import { labels, wordsOf } from "../../src/text/labels";
 import { type Language, say } from "../../src/text/language";
 
 /** What the demo says about the orders: how the columns were understood, and what became of every row. */
-export function ordersReport({ mapping, report, asOf }: BookResults, language: Language): string[] {
+export function ordersReport({ mapping, report, asOf }: BookSummary, language: Language): string[] {
   const mapped = orderFieldIds.flatMap((field) => {
     const column = mapping.fields[field];
     const name = say(language, labels[`field.${field}`]);

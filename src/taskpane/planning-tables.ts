@@ -3,38 +3,37 @@ import type { GivenTable } from "../engine/tables/given-table";
 import { isHolidaysTable, readHolidaysTable } from "../engine/tables/holidays-table";
 import { isLeadTimesTable, readLeadTimesTable } from "../engine/tables/lead-times-table";
 import type { PlanningTables } from "../sheets/reorder-results";
-import { findTables, readTable, type TableInfo } from "../workbook/read/tables";
+import { findTables, readTable } from "../workbook/read/tables";
 
-/** Holidays and lead times, where the workbook has tables of them beside the orders and our own. */
-export async function readPlanningTables(notThese: readonly string[]): Promise<PlanningTables> {
+type Titled = Pick<GivenTable, "names" | "headers">;
+
+/** The first table of each kind is the one that counts. */
+const kinds = [isHolidaysTable, isLeadTimesTable];
+
+/** Tables of the workbook beside the orders and our own that a plan can stand on. */
+export async function readPlanningTables(notThese: readonly string[]): Promise<GivenTable[]> {
   const tables = (await findTables()).filter(({ name }) => !notThese.includes(name));
-  const namesOf = ({ name, sheet }: TableInfo) => [name, sheet];
-  const given = async (info: TableInfo | undefined): Promise<GivenTable | undefined> =>
-    info && { names: namesOf(info), ...(await readTable(info.name)) };
+  const titled = tables.map(({ name, sheet, headers }) => ({ name, names: [name, sheet], headers }));
+  const wanted = kinds.flatMap((isKind) => titled.find((table: Titled) => isKind(table)) ?? []);
+  const read: GivenTable[] = [];
+  for (const { name, names } of new Set(wanted)) read.push({ names, ...(await readTable(name)) });
+  return read;
+}
 
-  const holidaysInfo = tables.find((info) => isHolidaysTable({ names: namesOf(info), headers: info.headers }));
-  const leadTimesInfo = tables.find((info) => info !== holidaysInfo && isLeadTimesTable(info));
-  const holidaysTable = await given(holidaysInfo);
-  const leadTimesTable = await given(leadTimesInfo);
+/** What the given tables say to a plan: holidays and lead times. */
+export function planningTables(given: readonly GivenTable[]): PlanningTables {
+  const holidaysTable = given.find(isHolidaysTable);
+  const leadTimesTable = given.find((table) => table !== holidaysTable && isLeadTimesTable(table));
   const holidays = holidaysTable && readHolidaysTable(holidaysTable);
   const leadTimes = leadTimesTable && readLeadTimesTable(leadTimesTable);
+  const found = (kind: "holidays" | "leadTimes", table: GivenTable | undefined, used: number | undefined) =>
+    table && used !== undefined ? [{ kind, table: table.names[0] ?? "", rows: table.rows, used }] : [];
   return {
     calendar: workingDays(holidays?.days ?? { holidays: [], makeUpDays: [] }),
     contactDaysOf: (product) => leadTimes?.of(product)?.contact ?? undefined,
     found: [
-      ...(holidaysInfo && holidays
-        ? [{ kind: "holidays" as const, table: holidaysInfo.name, rows: holidaysInfo.rows, used: holidays.rowsUsed }]
-        : []),
-      ...(leadTimesInfo && leadTimes
-        ? [
-            {
-              kind: "leadTimes" as const,
-              table: leadTimesInfo.name,
-              rows: leadTimesInfo.rows,
-              used: leadTimes.rowsUsed,
-            },
-          ]
-        : []),
+      ...found("holidays", holidaysTable, holidays?.rowsUsed),
+      ...found("leadTimes", leadTimesTable, leadTimes?.rowsUsed),
     ],
   };
 }

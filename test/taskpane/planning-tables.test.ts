@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { serialOf } from "../../src/engine/calendar/serial";
-import { buildFromOrders } from "../../src/taskpane/build-from-orders";
+import { buildFromOrders } from "../../src/taskpane/build/build-from-orders";
 import { runInExcel } from "../../src/workbook/run";
 import { choices, openOrderBook } from "./support/order-book";
 

@@ -9,7 +9,7 @@ import { customFunctions } from "../../preview/custom-functions";
 import { connectOfficeClient } from "../../preview/office-client";
 import type { Cell } from "../../src/engine/cell";
 import { functionIds } from "../../src/functions/names";
-import { type Built, buildFromOrders } from "../../src/taskpane/build-from-orders";
+import { type Built, buildFromOrders } from "../../src/taskpane/build/build-from-orders";
 import type { Language } from "../../src/text/language";
 import { referenceAsOf, referenceHeaders, referenceOrders } from "../fixtures/reference-orders";
 

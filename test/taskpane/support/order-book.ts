@@ -7,7 +7,7 @@ import { createHost, type Host } from "../../../host/host";
 import { connectOfficeClient } from "../../../preview/office-client";
 import type { Cell } from "../../../src/engine/cell";
 import { chosenSheets } from "../../../src/sheets/chosen-sheets";
-import type { BuildChoices } from "../../../src/taskpane/build-from-orders";
+import type { BuildChoices } from "../../../src/taskpane/build/choices";
 
 export interface OrderBook {
   readonly book: Book;

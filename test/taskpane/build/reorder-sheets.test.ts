@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Sheet } from "../../host/cells/sheet";
-import { serialOf } from "../../src/engine/calendar/serial";
-import { buildFromOrders } from "../../src/taskpane/build-from-orders";
-import { referenceAsOf, referenceHeaders, referenceOrders } from "../fixtures/reference-orders";
-import { choices, type OrderBook, openOrderBook } from "./support/order-book";
+import type { Sheet } from "../../../host/cells/sheet";
+import { serialOf } from "../../../src/engine/calendar/serial";
+import { buildFromOrders } from "../../../src/taskpane/build/build-from-orders";
+import { referenceAsOf, referenceHeaders, referenceOrders } from "../../fixtures/reference-orders";
+import { choices, type OrderBook, openOrderBook } from "../support/order-book";
 
 const referenceRows = [referenceHeaders, ...referenceOrders];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { buildFromOrders } from "../../src/taskpane/build-from-orders";
-import { referenceAsOf, referenceHeaders, referenceOrders } from "../fixtures/reference-orders";
-import { choices, openOrderBook } from "./support/order-book";
+import { buildFromOrders } from "../../../src/taskpane/build/build-from-orders";
+import { referenceAsOf, referenceHeaders, referenceOrders } from "../../fixtures/reference-orders";
+import { choices, openOrderBook } from "../support/order-book";
 
 /**
  * A build of the reference orders takes some thousands of actions. Every so-manieth fails here; FAULTS=1 lets each one fail

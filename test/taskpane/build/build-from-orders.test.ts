@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { undoLastBuild } from "../../src/workbook/undo-build";
-import { referenceDesk, withoutCustomer } from "./support";
+import { undoLastBuild } from "../../../src/workbook/undo-build";
+import { referenceDesk, withoutCustomer } from "../support";
 
 const LIST = "tblSegments";
 
@@ -118,11 +118,11 @@ describe("settings that the user changed", () => {
   it("take effect with the next build and stay", async () => {
     const desk = referenceDesk();
     const first = await desk.build();
-    expect(first.results.settings["rfm.r_high"]).toBe(30);
+    expect(first.summary.settings["rfm.r_high"]).toBe(30);
     const cell = desk.named("set_rfm_r_high");
     cell.sheet.setConstant(cell.row, cell.column, 45);
     for (let build = 0; build < 2; build++) {
-      expect((await desk.build()).results.settings["rfm.r_high"]).toBe(45);
+      expect((await desk.build()).summary.settings["rfm.r_high"]).toBe(45);
       expect(cell.sheet.value(cell.row, cell.column)).toBe(45);
     }
   });

@@ -1,0 +1,53 @@
+import { say } from "../../text/language";
+import { mergeTexts } from "../../text/workbook";
+import { type BuiltBook, writeBook } from "../../workbook/build-book";
+import type { BuildChoices } from "./choices";
+import { type BookSummary, type ComputedBook, computeBook } from "./compute-book";
+import { toStore } from "./kept-build";
+import { type BuildInputs, readInputs } from "./read-inputs";
+
+export type BuildStep = "read" | "compute" | "write";
+
+export interface BuildOptions {
+  /** How far a step is, from 0 to 1. */
+  readonly onProgress?: (step: BuildStep, share: number) => void;
+  readonly signal?: AbortSignal;
+  /** Where the plans are computed: here unless said. */
+  readonly compute?: (inputs: BuildInputs, signal: AbortSignal | undefined) => Promise<ComputedBook>;
+}
+
+export interface Built {
+  readonly summary: BookSummary;
+  readonly book: BuiltBook;
+}
+
+/**
+ * The main job: finds the order table in the open workbook, reads and cleans it, lets the engine work, and writes the sheets.
+ * Data flow one way; each step knows nothing of the next.
+ */
+export async function buildFromOrders(choices: BuildChoices, options: BuildOptions = {}): Promise<Built> {
+  const { onProgress, signal, compute = computeHere } = options;
+  const abort = signal && { signal };
+  const inputs = await readInputs(choices, {
+    ...abort,
+    onProgress: ({ done, total }) => onProgress?.("read", done / total),
+  });
+  const { plans, summary } = await compute(inputs, signal);
+  onProgress?.("compute", 1);
+
+  const { language, mapping } = summary;
+  const { info } = inputs.orders;
+  const book = await writeBook(plans, {
+    ...abort,
+    build: toStore({ table: info.name, mapping, choices }),
+    words: {
+      noLongerListed: say(language, mergeTexts.noLongerListed),
+      reason: say(language, mergeTexts.reason),
+      notInTheOrders: say(language, mergeTexts.notInTheOrders),
+    },
+    onProgress: ({ done, total }) => onProgress?.("write", done / total),
+  });
+  return { summary, book };
+}
+
+const computeHere = async (inputs: BuildInputs): Promise<ComputedBook> => computeBook(inputs);

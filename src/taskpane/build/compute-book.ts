@@ -1,0 +1,55 @@
+import { cleanOrders, requireOrders } from "../../engine/orders/clean";
+import type { OrderMapping } from "../../engine/orders/map-columns";
+import { readSettings } from "../../engine/settings/read";
+import { type Settings, settingsWith } from "../../engine/settings/settings";
+import { planBook } from "../../sheets/book";
+import { type BookResults, computeResults } from "../../sheets/results";
+import type { SheetPlan } from "../../sheets/sheet-plan";
+import type { Language } from "../../text/language";
+import { planningTables } from "../planning-tables";
+import type { BuildInputs } from "./read-inputs";
+
+/** What a build found, for the user to read; plain data like the plans. */
+export interface BookSummary extends Pick<BookResults, "settings" | "mapping" | "report" | "asOf" | "source"> {
+  readonly language: Language;
+}
+
+export interface ComputedBook {
+  readonly plans: readonly SheetPlan[];
+  readonly summary: BookSummary;
+}
+
+/** Cleans the orders, lets the engine work and plans the sheets. Pure: what was read in, what is to be written out. */
+export function computeBook({ choices, typed, orders, besides }: BuildInputs): ComputedBook {
+  const { info, mapping, table } = orders;
+  const read = readSettings(typed.map((row) => [...row]));
+  const given: TypedSettings = Object.fromEntries(typed.map(([key]) => [key, read[key as keyof Settings]]));
+  const asOf = given["general.as_of"] ?? choices.asOf;
+  const language = given["general.lang"] ?? choices.language;
+  const cleaned = cleanOrders(table, mapping, { settings: settingsWith({ ...given, "general.lang": language }), asOf });
+  requireOrders(cleaned, "orders");
+
+  const { currency, newestDay } = cleaned.report;
+  const results = computeResults(
+    cleaned,
+    {
+      settings: settingsWith({ "general.currency": currency, ...given, "general.lang": language }),
+      mapping,
+      source: { sheet: info.sheet, ...info.firstCell },
+      proposed: {
+        settings: settingsWith({ "general.lang": choices.language, "general.currency": currency }),
+        asOf: choices.asOf ?? newestDay ?? cleaned.orders.asOf,
+      },
+    },
+    planningTables(besides),
+  );
+  return { plans: planBook(results, choices.sheets, language), summary: summaryOf(results, mapping, language) };
+}
+
+type TypedSettings = Partial<Settings> & { readonly "general.as_of"?: number };
+
+const summaryOf = (
+  { settings, report, asOf, source }: BookResults,
+  mapping: OrderMapping,
+  language: Language,
+): BookSummary => ({ settings, report, asOf, source, mapping, language });

@@ -1,0 +1,34 @@
+import type { OrderField } from "../../engine/orders/fields";
+import type { OrderMapping } from "../../engine/orders/map-columns";
+import { settingName } from "../../sheets/settings";
+import { type FormerBuild, readFormerBuild } from "../../workbook/read/former-build";
+import type { BuildChoices } from "./choices";
+
+/** What a build leaves in the workbook for the next one. */
+export interface KeptBuild {
+  /** The order table. */
+  readonly table: string;
+  readonly mapping: OrderMapping;
+  readonly choices: BuildChoices;
+}
+
+/** The same as it is stored: without a Map, which JSON does not know. */
+interface StoredBuild extends Omit<KeptBuild, "choices"> {
+  readonly choices: Omit<BuildChoices, "columns">;
+  readonly columns: readonly (readonly [OrderField, string])[];
+}
+
+export function toStore({ choices: { columns, ...choices }, ...kept }: KeptBuild): StoredBuild {
+  return { ...kept, choices, columns: [...columns] };
+}
+
+export function keptBuild({ build }: FormerBuild): KeptBuild | undefined {
+  if (build === undefined) return undefined;
+  const { columns, choices, ...kept } = build as StoredBuild;
+  return { ...kept, choices: { ...choices, columns: new Map(columns) } };
+}
+
+/** The choices of the last build in the open workbook, and the table that it read; undefined before the first. */
+export async function lastBuild(): Promise<KeptBuild | undefined> {
+  return keptBuild(await readFormerBuild(settingName("")));
+}

@@ -1,0 +1,72 @@
+import type { Cell } from "../../engine/cell";
+import { EngineError } from "../../engine/errors";
+import { type ForcedColumns, mapOrders, type OrderMapping } from "../../engine/orders/map-columns";
+import { settingsTable } from "../../engine/settings/table";
+import type { GivenTable } from "../../engine/tables/given-table";
+import { settingName } from "../../sheets/settings";
+import { type FormerBuild, readFormerBuild } from "../../workbook/read/former-build";
+import { findTables, type ReadOptions, readTable, type TableData, type TableInfo } from "../../workbook/read/tables";
+import { readPlanningTables } from "../planning-tables";
+import type { BuildChoices } from "./choices";
+import { type KeptBuild, keptBuild } from "./kept-build";
+
+/** Everything that a build reads from the workbook before it computes: plain data, so that it can go to another thread. */
+export interface BuildInputs {
+  readonly choices: Pick<BuildChoices, "language" | "asOf" | "sheets">;
+  /** Rows of the settings that the user typed: key and value. */
+  readonly typed: readonly (readonly [string, Cell])[];
+  readonly orders: { readonly info: TableInfo; readonly mapping: OrderMapping; readonly table: TableData };
+  /** Tables beside the orders that a build has a use for. */
+  readonly besides: readonly GivenTable[];
+}
+
+export async function readInputs(choices: BuildChoices, options: ReadOptions): Promise<BuildInputs> {
+  const former = await readFormerBuild(settingName(""));
+  const last = keptBuild(former);
+  const orders = await readOrders(choices.columns, former, last, options);
+  const { language, asOf, sheets } = choices;
+  return {
+    choices: { language, asOf, sheets },
+    typed: typedSettings(former, last, choices),
+    orders,
+    besides: await readPlanningTables([orders.info.name, ...former.ownTables]),
+  };
+}
+
+/** Settings that the user typed; a choice made since, of a language or a day, is newer than they are. */
+function typedSettings(former: FormerBuild, last: KeptBuild | undefined, choices: BuildChoices): [string, Cell][] {
+  const isNewer: Readonly<Record<string, boolean>> = {
+    "general.lang": last?.choices.language !== choices.language,
+    "general.as_of": last?.choices.asOf !== choices.asOf,
+  };
+  return settingsTable.flatMap(({ key }): [string, Cell][] => {
+    const content = former.typed.get(settingName(key)) ?? null;
+    return content === null || typeof content === "object" || isNewer[key] ? [] : [[key, content]];
+  });
+}
+
+/**
+ * The table of the last build, else the largest in which customer, date and amount are found. Where none is, the error speaks of
+ * the first.
+ */
+async function readOrders(
+  columns: ForcedColumns,
+  former: FormerBuild,
+  last: KeptBuild | undefined,
+  options: ReadOptions,
+): Promise<BuildInputs["orders"]> {
+  const tables = (await findTables())
+    .filter(({ name }) => !former.ownTables.includes(name))
+    .sort((a, b) => Number(b.name === last?.table) - Number(a.name === last?.table) || b.rows - a.rows);
+  let refusal = new EngineError("columnNotFound", "orders", { field: "Customer", headers: "" });
+  for (const info of tables) {
+    const table = await readTable(info.name, options);
+    try {
+      return { info, table, mapping: mapOrders(table, columns) };
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      if (info === tables[0]) refusal = error;
+    }
+  }
+  throw refusal;
+}
