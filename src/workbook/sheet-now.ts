@@ -1,6 +1,6 @@
 import { addressArea } from "./address";
-import { anchorName } from "./merge/anchors";
-import type { SheetNow } from "./merge/merge-sheet";
+import type { SheetNow } from "./merge/match/sheet-base";
+import { anchorName } from "./merge/place/anchors";
 import { sheetOf } from "./read/own-sheets";
 import type { ReadContents } from "./read/sheet-contents";
 import type { FoundSheet, Survey } from "./read/survey";

@@ -1,7 +1,7 @@
 import { fixedReference } from "./address";
 import { orAsBefore, type RestorePoint } from "./build-book";
 import { movedFrame } from "./look/moved-frame";
-import { movesSince } from "./merge/merge-sheet";
+import { movesSince } from "./merge/match/locate";
 import { ownOf, type SheetToRestore, sheetToRestore } from "./prepare";
 import { readContents } from "./read/sheet-contents";
 import { type FoundSheet, type Survey, surveyWorkbook } from "./read/survey";

@@ -1,6 +1,6 @@
 import type { Area } from "../../sheets/sheet-plan";
 import { addressArea, areaAddress } from "../address";
-import type { Moves } from "../merge/moves";
+import type { Moves } from "../merge/place/moves";
 import type { Frame } from "./frame";
 import type { Paint } from "./style-areas";
 

@@ -1,6 +1,6 @@
 import type { Area, Block, Content, GridBlock, PlanCell, PlanColumn, TableBlock } from "../../sheets/sheet-plan";
-import type { Arrangement, Line } from "./arrange";
-import type { UserCell } from "./user-cells";
+import type { Arrangement, Line } from "./match/arrange";
+import type { UserCell } from "./place/user-cells";
 
 /** The final block as the writer takes it, and the cells of the user's that stand between those of a grid. */
 export function emit(

@@ -1,9 +1,9 @@
 import type { Block, Content, SheetId } from "../../sheets/sheet-plan";
 import { isSameContent } from "../write/contents";
-import type { Arrangement, Line, Located } from "./arrange";
 import type { Change } from "./change";
-import { type Matrix, roleOf, shownKey } from "./matrix";
-import type { Moves } from "./moves";
+import type { Arrangement, Line, Located } from "./match/arrange";
+import { type Matrix, roleOf, shownKey } from "./match/matrix";
+import type { Moves } from "./place/moves";
 
 /** How references move: from the last build to now, from the plan and from now to the final sheet. */
 export interface SheetMoves {

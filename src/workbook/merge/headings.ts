@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../sheets/sheet-plan";
-import { located } from "./arrange";
-import type { SheetBase, SheetNow } from "./merge-sheet";
+import { located } from "./match/arrange";
+import type { SheetBase, SheetNow } from "./match/sheet-base";
 
 /** Headings that the user renamed, by the name of their Excel Table: ours to his. */
 export type Headings = ReadonlyMap<string, ReadonlyMap<string, string>>;

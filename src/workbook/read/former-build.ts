@@ -1,6 +1,6 @@
 import type { Content } from "../../sheets/sheet-plan";
 import { addressArea, cellAddress } from "../address";
-import { editsOf } from "../merge/merge-sheet";
+import { editsOf } from "../merge/match/locate";
 import { Requests } from "../requests";
 import { runInExcel } from "../run";
 import { sheetNow } from "../sheet-now";

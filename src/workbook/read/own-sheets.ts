@@ -1,4 +1,4 @@
-import { isAnchor } from "../merge/anchors";
+import { isAnchor } from "../merge/place/anchors";
 import type { BookState, SheetState } from "../state/book-state";
 
 export interface MarkedSheet {

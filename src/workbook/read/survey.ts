@@ -1,6 +1,6 @@
 import type { SheetId } from "../../sheets/sheet-plan";
 import type { Frame } from "../look/frame";
-import type { SheetBase } from "../merge/merge-sheet";
+import type { SheetBase } from "../merge/match/sheet-base";
 import type { Requests } from "../requests";
 import type { BookState } from "../state/book-state";
 import { type FoundParts, findParts, readParts } from "../state/read-parts";

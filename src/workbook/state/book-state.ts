@@ -1,7 +1,7 @@
 import type { Content, SheetId } from "../../sheets/sheet-plan";
 import type { Frame } from "../look/frame";
-import { type Matrix, tableRows, USERS } from "../merge/matrix";
-import type { BaseBlock, SheetBase } from "../merge/merge-sheet";
+import { type Matrix, tableRows, USERS } from "../merge/match/matrix";
+import type { BaseBlock, SheetBase } from "../merge/match/sheet-base";
 
 /** What the last build wrote: the base to which the next one compares. */
 export interface BookState {

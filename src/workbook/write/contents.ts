@@ -1,6 +1,6 @@
 import type { Area, Block, Content, SheetPlan } from "../../sheets/sheet-plan";
 import type { MergedSheet } from "../merge/merge-sheet";
-import { isOf, keyAt } from "../merge/user-cells";
+import { isOf, keyAt } from "../merge/place/user-cells";
 import type { ReadContents } from "../read/sheet-contents";
 
 /** A stretch of cells and what they should hold; undefined leaves a cell as it is, null empties it. */

@@ -1,6 +1,6 @@
 import { fixedReference, isSameReference } from "../address";
 import type { Frame } from "../look/frame";
-import { isAnchor } from "../merge/anchors";
+import { isAnchor } from "../merge/place/anchors";
 import type { Survey } from "../read/survey";
 
 type Names = Survey["names"];

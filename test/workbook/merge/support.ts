@@ -1,7 +1,8 @@
 import type { Area, Content, SheetPlan } from "../../../src/sheets/sheet-plan";
 import { frameOf } from "../../../src/workbook/look/frame";
-import { anchorName, withAnchors } from "../../../src/workbook/merge/anchors";
-import { type MergedSheet, mergeSheet, type SheetBase, type SheetNow } from "../../../src/workbook/merge/merge-sheet";
+import type { SheetBase, SheetNow } from "../../../src/workbook/merge/match/sheet-base";
+import { type MergedSheet, mergeSheet } from "../../../src/workbook/merge/merge-sheet";
+import { anchorName, withAnchors } from "../../../src/workbook/merge/place/anchors";
 import { stateFrom, storedState } from "../../../src/workbook/state/book-state";
 import { isSameContent, regionsOf, userRegion } from "../../../src/workbook/write/contents";
 import { words } from "../support/build";

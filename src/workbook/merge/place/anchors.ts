@@ -1,4 +1,4 @@
-import type { Block, PlanName, SheetId, SheetPlan } from "../../sheets/sheet-plan";
+import type { Block, PlanName, SheetId, SheetPlan } from "../../../sheets/sheet-plan";
 
 /** Names that start so are out of sight: Excel moves them along when rows and columns are put in, so a block is found again. */
 const PREFIX = "fupan.";

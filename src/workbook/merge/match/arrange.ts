@@ -1,4 +1,4 @@
-import type { Area } from "../../sheets/sheet-plan";
+import type { Area } from "../../../sheets/sheet-plan";
 import { type Alignment, align, type Current } from "./align";
 import { type Matrix, tableRows, USERS } from "./matrix";
 

@@ -1,5 +1,5 @@
-import type { Content } from "../../sheets/sheet-plan";
-import { isSameContent } from "../write/contents";
+import type { Content } from "../../../sheets/sheet-plan";
+import { isSameContent } from "../../write/contents";
 import { type Matrix, tableRows, textOf, USERS } from "./matrix";
 
 /** What stands in a block now; row and column count from its corner. */

@@ -1,8 +1,8 @@
-import type { Content, PlanColumn, TableBlock } from "../../sheets/sheet-plan";
-import type { Located } from "./arrange";
-import type { MergeWords } from "./change";
-import { isEdited, type SheetMoves, userColumn } from "./fill";
-import { keyOf, USERS } from "./matrix";
+import type { Content, TableBlock } from "../../../sheets/sheet-plan";
+import type { MergeWords } from "../change";
+import { isEdited, type SheetMoves, userColumn } from "../fill";
+import type { Located } from "../match/arrange";
+import { keyOf, USERS } from "../match/matrix";
 
 /** The block of the rows that are on a list no more. */
 export const leftId = (list: string): string => `${list}-left`;
@@ -65,47 +65,3 @@ export function earlierLeft({ base, now, alignment }: Located, hasCellsBeside: (
 
 export const keyOfLeft = (row: LeftRow, list: TableBlock): string =>
   keyOf(list.columns.filter(({ role }) => role === "key").map(({ id }) => row.cells.get(id) ?? null));
-
-/** Key, reason, and the columns in which anyone wrote, in the list's order. */
-export function leftBlock(
-  list: TableBlock,
-  rows: readonly LeftRow[],
-  headings: ReadonlyMap<string, string>,
-  words: MergeWords,
-): Omit<TableBlock, "at"> {
-  const written = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
-  const contents = (id: string): Content[] => rows.map(({ cells }) => cells.get(id) ?? null);
-  const heading = (column: PlanColumn): string => headings.get(column.id) ?? column.heading;
-  const column = (planned: PlanColumn, role: PlanColumn["role"]): PlanColumn => ({
-    id: planned.id,
-    heading: heading(planned),
-    style: planned.style,
-    role,
-    contents: contents(planned.id),
-    ...(planned.numberFormat !== undefined && { numberFormat: planned.numberFormat }),
-  });
-  const known = new Set([REASON, ...list.columns.map(({ id }) => id)]);
-  return {
-    kind: "table",
-    id: leftId(list.id),
-    rows: rows.length,
-    columns: [
-      ...list.columns.filter(({ role }) => role === "key").map((planned) => column(planned, "key")),
-      { id: REASON, heading: words.reason, style: "text", role: "value", contents: contents(REASON) },
-      ...list.columns
-        .filter(({ id, role }) => role !== "key" && written.has(id))
-        .map((planned) => column(planned, "input")),
-      ...[...written]
-        .filter((id) => !known.has(id))
-        .map(
-          (id): PlanColumn => ({
-            id,
-            heading: id.replace(/^user:/, ""),
-            style: "text",
-            role: "input",
-            contents: contents(id),
-          }),
-        ),
-    ],
-  };
-}

@@ -1,5 +1,5 @@
-import type { Area, Place } from "../../sheets/sheet-plan";
-import { addressArea, areaAddress, columnLetters } from "../address";
+import type { Area, Place } from "../../../sheets/sheet-plan";
+import { addressArea, areaAddress, columnLetters } from "../../address";
 
 /** A block that goes from one area to another, row by row and column by column. */
 export interface BlockMove {

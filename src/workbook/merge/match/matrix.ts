@@ -1,4 +1,4 @@
-import type { Block, Content, Place, PlanName, Role } from "../../sheets/sheet-plan";
+import type { Block, Content, Place, PlanName, Role } from "../../../sheets/sheet-plan";
 
 /** Rows and columns that are the user's own. */
 export const USERS = "+";

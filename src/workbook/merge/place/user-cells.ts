@@ -1,4 +1,4 @@
-import type { Area, Block, Content, Place } from "../../sheets/sheet-plan";
+import type { Area, Block, Content, Place } from "../../../sheets/sheet-plan";
 
 export interface UserCell {
   readonly place: Place;

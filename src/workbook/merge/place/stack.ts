@@ -1,5 +1,5 @@
-import type { Area, Place } from "../../sheets/sheet-plan";
-import type { Located } from "./arrange";
+import type { Area, Place } from "../../../sheets/sheet-plan";
+import type { Located } from "../match/arrange";
 
 /** What is stacked: blocks of the plan and the blocks of rows that left a list. */
 export interface Item {

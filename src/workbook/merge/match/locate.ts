@@ -1,0 +1,84 @@
+import type { Area, Content, Place } from "../../../sheets/sheet-plan";
+import { isEdited } from "../fill";
+import { type BlockMove, Moves } from "../place/moves";
+import { baseArea } from "../place/stack";
+import { type Line, type Located, located } from "./arrange";
+import { USERS } from "./matrix";
+import type { SheetBase, SheetNow } from "./sheet-base";
+
+/** The blocks of the last build as they stand. */
+export function locate(base: SheetBase | undefined, now: SheetNow | undefined): Located[] {
+  if (!base || !now) return [];
+  const found = base.blocks.flatMap((block) => {
+    const area = now.areaOf(block);
+    return area ? [{ block, area }] : [];
+  });
+  // A list that grew over the empty edge of its neighbour owns those cells, else they would stand twice.
+  const lists = found.filter(({ block }) => block.kind === "list").map(({ area }) => area);
+  const isOfOther = (own: Area, row: number, column: number): boolean =>
+    lists.some((area) => area !== own && holds(area, row, column));
+  return found.map(({ block, area }) =>
+    located(block, area, {
+      rows: area.rows,
+      columns: area.columns,
+      at(row, column) {
+        const [sheetRow, sheetColumn] = [area.row + row, area.column + column];
+        return isOfOther(area, sheetRow, sheetColumn) ? null : now.at(sheetRow, sheetColumn);
+      },
+    }),
+  );
+}
+
+const holds = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
+/** Where rows and columns of the last build went since. */
+export function sinceBase(current: Located): BlockMove {
+  const { alignment, area, base } = current;
+  const rows = new Map(alignment.rows.map((of, row) => [of, row]));
+  const columns = new Map(alignment.columns.map((of, column) => [of, column]));
+  // Rows and columns of the user's keep their place between ours.
+  const line = (ids: readonly string[], found: ReadonlyMap<number, number>, size: number) => (index: number) =>
+    found.get(index) ?? (ids[index] === USERS && index < size ? index : undefined);
+  return {
+    from: baseArea(current),
+    to: area,
+    headRows: base.kind === "grid" ? 0 : 1,
+    row: line(base.rows, rows, area.rows),
+    column: line(base.columns, columns, area.columns),
+  };
+}
+
+/** Where the areas of the last build are now. */
+export const movesSince = (base: SheetBase, now: SheetNow): Moves => new Moves(locate(base, now).map(sinceBase));
+
+/** Whether the user has made a cell of a block what it is; row and column count from its corner. */
+export function wasWritten(current: Located, row: number, column: number, content: Content, baseToNow: Moves): boolean {
+  const line = (now: number, of: number | undefined): Line => ({
+    now,
+    ...(of !== undefined && of >= 0 && { base: of }),
+  });
+  return isEdited(
+    current,
+    line(row, current.alignment.rows[row]),
+    line(column, current.alignment.columns[column]),
+    content,
+    { baseToNow },
+  );
+}
+
+/** Cells of our blocks that the user made what they are, with their places on the sheet. */
+export function editsOf(base: SheetBase, now: SheetNow): { readonly place: Place; readonly content: Content }[] {
+  const current = locate(base, now);
+  const baseToNow = new Moves(current.map(sinceBase));
+  return current.flatMap((block) => {
+    const edits: { place: Place; content: Content }[] = [];
+    for (let row = 0; row < block.now.rows; row++)
+      for (let column = 0; column < block.now.columns; column++) {
+        const content = block.now.at(row, column);
+        if (wasWritten(block, row, column, content, baseToNow))
+          edits.push({ place: { row: block.area.row + row, column: block.area.column + column }, content });
+      }
+    return edits;
+  });
+}

@@ -1,0 +1,69 @@
+import type { Content, SheetPlan, TableBlock } from "../../sheets/sheet-plan";
+import type { MergeWords } from "./change";
+import { type Arrangement, arrange, type Located } from "./match/arrange";
+import { locate, sinceBase } from "./match/locate";
+import { type Matrix, matrixOf } from "./match/matrix";
+import type { SheetBase, SheetNow } from "./match/sheet-base";
+import { Moves } from "./place/moves";
+import type { Room } from "./place/stack";
+import { UserCells } from "./place/user-cells";
+
+export interface ToMerge {
+  readonly plan: SheetPlan;
+  /** A content with the names and headings that the workbook has. */
+  readonly ready: (content: Content) => Content;
+  readonly words: MergeWords;
+  readonly base?: SheetBase | undefined;
+  readonly now?: SheetNow | undefined;
+}
+
+/** What the last build left, what stands now and what this build has for a sheet, beside each other block by block. */
+export interface Sides {
+  readonly plan: SheetPlan;
+  readonly words: MergeWords;
+  /** Blocks that stand side by side keep their places, rows and columns. */
+  readonly isFixed: boolean;
+  readonly matrices: ReadonlyMap<string, Matrix>;
+  readonly current: ReadonlyMap<string, Located>;
+  readonly rooms: ReadonlyMap<string, Room>;
+  readonly baseToNow: Moves;
+  readonly arranged: ReadonlyMap<string, Arrangement>;
+  /** The user's cells outside of all blocks. */
+  readonly cells: UserCells;
+}
+
+export function sidesOf({ plan, ready, words, base, now }: ToMerge): Sides {
+  const isFixed = standSideBySide(plan.blocks);
+  const found = locate(base, now);
+  const current = new Map(found.map((block) => [block.base.id, block]));
+  const matrices = new Map(plan.blocks.map((block) => [block.id, matrixOf(block, plan.names, ready)]));
+  return {
+    plan,
+    words,
+    isFixed,
+    matrices,
+    current,
+    rooms: new Map(base?.blocks.map(({ id, room }) => [id, room])),
+    baseToNow: new Moves(found.map(sinceBase)),
+    arranged: new Map([...matrices].map(([id, matrix]) => [id, arrange(matrix, current.get(id), isFixed)])),
+    cells: new UserCells(
+      now,
+      found.map(({ area }) => area),
+    ),
+  };
+}
+
+/** Such a sheet keeps its blocks where they are: none can be moved without meeting another. */
+function standSideBySide(blocks: SheetPlan["blocks"]): boolean {
+  const spans = blocks
+    .map((block) => ({
+      from: block.at.row,
+      to: block.at.row + (block.kind === "grid" ? block.cells.length : block.rows + 1),
+    }))
+    .sort((a, b) => a.from - b.from);
+  return spans.some(({ from }, index) => index > 0 && from < (spans[index - 1]?.to ?? 0));
+}
+
+/** The tables of a sheet: rows may leave each of them. */
+export const tablesOf = ({ plan }: Sides): TableBlock[] =>
+  plan.blocks.filter((block): block is TableBlock => block.kind === "table");
