@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Cell } from "../../../src/engine/cell";
 import { isHolidaysTable, readHolidaysTable } from "../../../src/engine/tables/holidays-table";
 import { day } from "../order-lines";
-
-const tableOf = (headers: readonly string[], rows: readonly (readonly Cell[])[], names: readonly string[] = []) => ({
-  names,
-  headers,
-  columns: headers.map((_, place) => rows.map((row) => row[place] ?? null)),
-  rows: rows.length,
-});
+import { tableOf } from "./given";
 
 describe("a table of holidays", () => {
   it("is known by a date and by a word in its name, its sheet or a header", () => {
