@@ -2,7 +2,7 @@ import { say } from "../../text/language";
 import { mergeTexts } from "../../text/workbook";
 import { type BuiltBook, writeBook } from "../../workbook/build-book";
 import type { BuildChoices } from "./choices";
-import { type BookSummary, type ComputedBook, computeBook } from "./compute-book";
+import type { BookSummary, ComputedBook } from "./compute-book";
 import { toStore } from "./kept-build";
 import { type BuildInputs, readInputs } from "./read-inputs";
 
@@ -12,8 +12,11 @@ export interface BuildOptions {
   /** How far a step is, from 0 to 1. */
   readonly onProgress?: (step: BuildStep, share: number) => void;
   readonly signal?: AbortSignal;
-  /** Where the plans are computed: here unless said. */
-  readonly compute?: (inputs: BuildInputs, signal: AbortSignal | undefined) => Promise<ComputedBook>;
+  /** Who computes the plans: this thread unless said. */
+  readonly compute?: (
+    inputs: BuildInputs,
+    options: { readonly signal?: AbortSignal | undefined; readonly onProgress: (share: number) => void },
+  ) => Promise<ComputedBook>;
 }
 
 export interface Built {
@@ -32,7 +35,7 @@ export async function buildFromOrders(choices: BuildChoices, options: BuildOptio
     ...abort,
     onProgress: ({ done, total }) => onProgress?.("read", done / total),
   });
-  const { plans, summary } = await compute(inputs, signal);
+  const { plans, summary } = await compute(inputs, { signal, onProgress: (share) => onProgress?.("compute", share) });
   onProgress?.("compute", 1);
 
   const { language, mapping } = summary;
@@ -50,4 +53,8 @@ export async function buildFromOrders(choices: BuildChoices, options: BuildOptio
   return { summary, book };
 }
 
-const computeHere = async (inputs: BuildInputs): Promise<ComputedBook> => computeBook(inputs);
+const computeHere: NonNullable<BuildOptions["compute"]> = async (inputs, { onProgress }) => {
+  // Loaded when it is needed: the pane's own script stays small where a worker computes.
+  const { computeBook } = await import("./compute-book");
+  return computeBook(inputs, onProgress);
+};

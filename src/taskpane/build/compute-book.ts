@@ -20,7 +20,11 @@ export interface ComputedBook {
 }
 
 /** Cleans the orders, lets the engine work and plans the sheets. Pure: what was read in, what is to be written out. */
-export function computeBook({ choices, typed, orders, besides }: BuildInputs): ComputedBook {
+export function computeBook(
+  { choices, typed, orders, besides }: BuildInputs,
+  /** How far it is, from 0 to 1. */
+  onProgress: (share: number) => void = () => undefined,
+): ComputedBook {
   const { info, mapping, table } = orders;
   const read = readSettings(typed.map((row) => [...row]));
   const given: TypedSettings = Object.fromEntries(typed.map(([key]) => [key, read[key as keyof Settings]]));
@@ -28,6 +32,7 @@ export function computeBook({ choices, typed, orders, besides }: BuildInputs): C
   const language = given["general.lang"] ?? choices.language;
   const cleaned = cleanOrders(table, mapping, { settings: settingsWith({ ...given, "general.lang": language }), asOf });
   requireOrders(cleaned, "orders");
+  onProgress(0.4);
 
   const { currency, newestDay } = cleaned.report;
   const results = computeResults(
@@ -43,6 +48,7 @@ export function computeBook({ choices, typed, orders, besides }: BuildInputs): C
     },
     planningTables(besides),
   );
+  onProgress(0.8);
   return { plans: planBook(results, choices.sheets, language), summary: summaryOf(results, mapping, language) };
 }
 
