@@ -380,6 +380,89 @@ export const settingTexts = {
       zh: "两两比较的一致性比率超过此值，说明判断前后矛盾，需重新比较。",
     },
   },
+  "kpi.weight_performance": {
+    label: { en: "Weight of performance", zh: "业绩权重" },
+    meaning: {
+      en: "Weight of the KPIs of performance together; it stands on KPI weighting.",
+      zh: "业绩类指标的合计权重，在“考核权重”表中修改。",
+    },
+  },
+  "kpi.weight_customer": {
+    label: { en: "Weight of customer value", zh: "客户价值权重" },
+    meaning: {
+      en: "Weight of the KPIs of customer value together; it stands on KPI weighting.",
+      zh: "客户价值类指标的合计权重，在“考核权重”表中修改。",
+    },
+  },
+  "kpi.weight_capability": {
+    label: { en: "Weight of capability", zh: "能力权重" },
+    meaning: {
+      en: "Weight of the KPIs of capability together; it stands on KPI weighting.",
+      zh: "能力类指标的合计权重，在“考核权重”表中修改。",
+    },
+  },
+  "kpi.weight_team": {
+    label: { en: "Weight of the team", zh: "团队权重" },
+    meaning: {
+      en: "Weight of the KPIs of the team together; it stands on KPI weighting.",
+      zh: "团队类指标的合计权重，在“考核权重”表中修改。",
+    },
+  },
+  "kpi.floor_complaint": {
+    label: { en: "Complaint rate, at most", zh: "客户投诉率上限" },
+    meaning: {
+      en: "A higher complaint rate breaches the floor, whatever the score.",
+      zh: "投诉率高于此值即突破底线，与得分高低无关。",
+    },
+  },
+  "kpi.floor_followup": {
+    label: { en: "Timely follow-up, at least", zh: "线索跟进及时率下限" },
+    meaning: {
+      en: "A smaller share of leads followed up in time breaches the floor, whatever the score.",
+      zh: "线索及时跟进的占比低于此值即突破底线，与得分高低无关。",
+    },
+  },
+  "kpi.followup_hours": {
+    label: { en: "Follow-up is timely within", zh: "及时跟进时限" },
+    meaning: {
+      en: "Hours from a lead to its first follow-up; an open lead that is older is late.",
+      zh: "从获得线索到首次跟进的小时数，超时未跟进的计为不及时。",
+    },
+  },
+  "kpi.deduction": {
+    label: { en: "Bonus lost by a breach", zh: "突破底线扣减奖金" },
+    meaning: {
+      en: "Share of the bonus that each breached floor costs.",
+      zh: "每突破一项底线扣减奖金的比例。",
+    },
+  },
+  "kpi.stress_points": {
+    label: { en: "Points of the stress test", zh: "权重压力测试幅度" },
+    meaning: {
+      en: "By so much the weight of each group is raised and lowered to see whether ranks change.",
+      zh: "将各组权重上调和下调此幅度，看排名是否变化。",
+    },
+  },
+  "gate.exam": {
+    label: { en: "Product exam, at least", zh: "产品考试合格线" },
+    meaning: { en: "What new staff must reach.", zh: "新员工须达到的分数。" },
+  },
+  "gate.simulation": {
+    label: { en: "Simulated sale, at least", zh: "模拟销售合格线" },
+    meaning: { en: "What new staff must reach.", zh: "新员工须达到的分数。" },
+  },
+  "gate.satisfaction": {
+    label: { en: "Customer satisfaction, at least", zh: "客户满意度门槛" },
+    meaning: { en: "What senior staff must reach, on a scale of 1 to 5.", zh: "资深员工须达到的分数（1–5分）。" },
+  },
+  "gate.team_completion": {
+    label: { en: "Team completion, at least", zh: "团队目标完成率门槛" },
+    meaning: { en: "What the team of a manager must reach.", zh: "管理者所带团队须达到的完成率。" },
+  },
+  "gate.team_retention": {
+    label: { en: "Team retention, at least", zh: "团队留存率门槛" },
+    meaning: { en: "Share of a manager's team that must stay.", zh: "管理者所带团队须达到的留存率。" },
+  },
   "data.oldest_date": {
     label: { en: "Oldest date", zh: "最早日期" },
     meaning: {

@@ -9,7 +9,7 @@ import type { PairwiseMatrix } from "./pairwise-matrix";
  * Saaty's random index for 3 to 10 KPIs: the mean consistency index of random matrices (T. L. Saaty, The Analytic Hierarchy
  * Process, 1980, from scales of 1 to 9). Larger matrices take the last.
  */
-const randomIndex = [0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49] as const;
+export const randomIndex = [0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49] as const;
 const FIRST_SIZE = 3;
 
 const STEPS = 1000;

@@ -15,6 +15,8 @@ export type SettingUnit =
   | "year"
   | "cycles"
   | "times"
+  | "hours"
+  | "points"
   | "number"
   | "date"
   | "none";
@@ -61,6 +63,9 @@ const share = <K extends string>(key: K, value: number, source: SettingSource) =
   ({ key, kind: "percent", unit: "share", default: value, minimum: 0, maximum: 1, source }) as const;
 const cycles = <K extends string>(key: K, value: number) =>
   ({ key, kind: "number", unit: "cycles", default: value, minimum: 0, maximum: 100, source: "assumption" }) as const;
+/** What a training gate asks for at least, on a scale that ends at `most`. */
+const points = <K extends string>(key: K, value: number, most: number) =>
+  ({ key, kind: "number", unit: "points", default: value, minimum: 0, maximum: most, source: "S2" }) as const;
 /** A share of a target, which can be passed. */
 const completion = <K extends string>(key: K, value: number) =>
   ({ key, kind: "percent", unit: "share", default: value, minimum: 0, maximum: 5, source: "S2" }) as const;
@@ -233,6 +238,28 @@ export const settingsTable = [
   share("kpi.min_weight", 0.05, "assumption"),
   share("kpi.max_family", 0.6, "assumption"),
   share("kpi.max_cr", 0.1, "assumption"),
+  share("kpi.weight_performance", 0.4, "S2"),
+  share("kpi.weight_customer", 0.3, "S2"),
+  share("kpi.weight_capability", 0.2, "S2"),
+  share("kpi.weight_team", 0.1, "S2"),
+  share("kpi.floor_complaint", 0.01, "S2"),
+  share("kpi.floor_followup", 0.95, "S2"),
+  {
+    key: "kpi.followup_hours",
+    kind: "number",
+    unit: "hours",
+    default: 24,
+    minimum: 0,
+    maximum: 8760,
+    source: "assumption",
+  },
+  share("kpi.deduction", 0.1, "assumption"),
+  share("kpi.stress_points", 0.05, "assumption"),
+  points("gate.exam", 90, 100),
+  points("gate.simulation", 85, 100),
+  points("gate.satisfaction", 4.5, 5),
+  share("gate.team_completion", 0.9, "S2"),
+  share("gate.team_retention", 0.85, "S2"),
   {
     key: "data.oldest_date",
     kind: "date",

@@ -34,6 +34,7 @@ export const settingGroups = {
   abc: { en: "Classes by revenue (80/20)", zh: "按收入分类（80/20）" },
   status: { en: "Status of targets", zh: "目标完成状态" },
   kpi: { en: "KPIs", zh: "绩效考核" },
+  gate: { en: "Training gates", zh: "培训考核门槛" },
   data: { en: "Data cleaning", zh: "数据清洗" },
 } as const satisfies Record<string, Text>;
 
@@ -48,6 +49,8 @@ export const settingUnits = {
   year: { en: "year", zh: "年" },
   cycles: { en: "× cycle", zh: "×周期" },
   times: { en: "times", zh: "倍" },
+  hours: { en: "hours", zh: "小时" },
+  points: { en: "points", zh: "分" },
   number: { en: "number", zh: "数" },
   date: { en: "date", zh: "日期" },
   none: { en: "", zh: "" },
