@@ -2,7 +2,7 @@ import type { CustomerBook } from "../orders/book";
 import { requireNotNegative } from "../require";
 import type { ResultTable, ResultValue } from "../result-table";
 import type { Settings } from "../settings/settings";
-import { type CustomerRhythm, customerRhythms } from "./customer-rhythms";
+import { type CustomerRhythm, customerRhythms } from "./rhythm/customer-rhythms";
 
 /** In place of rows where nobody is due. */
 export interface NothingDue {

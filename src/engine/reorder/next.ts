@@ -1,7 +1,7 @@
 import { EngineError } from "../errors";
 import { requireDate, requireNotNegative } from "../require";
 import type { Settings } from "../settings/settings";
-import { expectedAfter, FALLBACK_CYCLE, rhythmOf } from "./rhythm";
+import { expectedAfter, FALLBACK_CYCLE, rhythmOf } from "./rhythm/rhythm";
 
 /**
  * The day on which one customer's next order is due: last order + cycle (spec 5.5). It may have passed already. dates:

@@ -5,14 +5,14 @@ import type { CustomerBook } from "../orders/book";
 import type { ResultTable } from "../result-table";
 import type { Settings } from "../settings/settings";
 import { compareNames } from "../stats/compare-names";
-import { baseYear } from "./base-year";
-import { type Confidence, confidenceOf } from "./confidence";
 import { contactDate } from "./contact";
-import { customerRhythms } from "./customer-rhythms";
-import { cycleMethod } from "./cycle-method";
-import type { ExpectedOrder } from "./expected-order";
-import { type Growth, ratesFor } from "./growth";
-import { seasonMethod } from "./season-method";
+import { baseYear } from "./plan/base-year";
+import { type Confidence, confidenceOf } from "./plan/confidence";
+import { cycleMethod } from "./plan/cycle-method";
+import type { ExpectedOrder } from "./plan/expected-order";
+import { type Growth, ratesFor } from "./plan/growth";
+import { seasonMethod } from "./plan/season-method";
+import { customerRhythms } from "./rhythm/customer-rhythms";
 import type { ReorderStatus } from "./status";
 
 export interface PlanOptions {

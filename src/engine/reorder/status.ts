@@ -2,7 +2,7 @@ import { EngineError } from "../errors";
 import { requireNotNegative } from "../require";
 import type { Settings } from "../settings/settings";
 import { round9 } from "../stats/round";
-import { defaultCycle, rhythmOf } from "./rhythm";
+import { defaultCycle, rhythmOf } from "./rhythm/rhythm";
 
 /** Where a customer stands in its own rhythm. */
 export type ReorderStatus = "notDue" | "due" | "overdue" | "lost";

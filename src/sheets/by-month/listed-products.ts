@@ -1,4 +1,4 @@
-import type { ProductSum } from "../../engine/reorder/plan-sums";
+import type { ProductSum } from "../../engine/reorder/plan/plan-sums";
 import { type Language, say } from "../../text/language";
 import { byMonthTexts as texts } from "../../text/sheets/by-month";
 import type { BookResults } from "../results";

@@ -1,4 +1,4 @@
-import { sumByCustomer } from "../../engine/reorder/plan-sums";
+import { sumByCustomer } from "../../engine/reorder/plan/plan-sums";
 import { compareNames } from "../../engine/stats/compare-names";
 import { headings } from "../../text/headings";
 import { labels, wordsOf } from "../../text/labels";

@@ -4,7 +4,7 @@ import {
   type OutcomeSum,
   outcomes,
   sumOutcomes,
-} from "../../engine/reorder/plan-actual";
+} from "../../engine/reorder/fulfilment/plan-actual";
 import { type Language, say } from "../../text/language";
 import { monthNames } from "../../text/sheets/common";
 import { planActualTexts as texts } from "../../text/sheets/plan-actual";

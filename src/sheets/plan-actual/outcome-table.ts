@@ -1,4 +1,4 @@
-import { outcomes } from "../../engine/reorder/plan-actual";
+import { outcomes } from "../../engine/reorder/fulfilment/plan-actual";
 import { type Language, say, type Text } from "../../text/language";
 import { commonTexts } from "../../text/sheets/common";
 import { planActualTexts as texts } from "../../text/sheets/plan-actual";

@@ -1,5 +1,5 @@
 import { customerBook } from "../../../src/engine/orders/book";
-import { orderDates } from "../../../src/engine/reorder/rhythm";
+import { orderDates } from "../../../src/engine/reorder/rhythm/rhythm";
 import { day, ordersOf } from "../order-lines";
 import { referenceLines } from "../reference-book";
 

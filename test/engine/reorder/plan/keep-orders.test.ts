@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keepOrders } from "../../../src/engine/reorder/keep-orders";
+import { keepOrders } from "../../../../src/engine/reorder/plan/keep-orders";
 
 interface Order {
   readonly customerIndex: number;

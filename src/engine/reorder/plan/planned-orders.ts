@@ -1,15 +1,15 @@
-import { addMonths } from "../calendar/serial";
-import type { WorkingDays } from "../calendar/working-days";
-import type { CustomerBook } from "../orders/book";
-import type { Label } from "../result-table";
-import { compareNames } from "../stats/compare-names";
-import { round9 } from "../stats/round";
+import { addMonths } from "../../calendar/serial";
+import type { WorkingDays } from "../../calendar/working-days";
+import type { CustomerBook } from "../../orders/book";
+import type { Label } from "../../result-table";
+import { compareNames } from "../../stats/compare-names";
+import { round9 } from "../../stats/round";
+import { contactDate } from "../contact";
+import type { ReorderStatus } from "../status";
+import type { PlanRow } from "../plan";
 import type { Confidence } from "./confidence";
-import { contactDate } from "./contact";
 import { orderNames } from "./order-names";
-import type { PlanRow } from "./plan";
 import { type Sold, soldQuantities } from "./sold-quantities";
-import type { ReorderStatus } from "./status";
 
 /** What a planned order holds of one product. */
 export interface PlannedProduct {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { confidenceOf } from "../../../src/engine/reorder/confidence";
-import { defaultSettings, settingsWith } from "../../../src/engine/settings/settings";
+import { confidenceOf } from "../../../../src/engine/reorder/plan/confidence";
+import { defaultSettings, settingsWith } from "../../../../src/engine/settings/settings";
 
 const steady = { orders: 4, variation: 0.5, status: "notDue" } as const;
 

@@ -1,7 +1,7 @@
-import { type Cell, CellError, isBlank } from "../cell";
-import { EngineError } from "../errors";
-import { cleanName, keyOf } from "../orders/reading/name";
-import { round9 } from "../stats/round";
+import { type Cell, CellError, isBlank } from "../../cell";
+import { EngineError } from "../../errors";
+import { cleanName, keyOf } from "../../orders/reading/name";
+import { round9 } from "../../stats/round";
 
 /** How much more (0.1) or less (−0.1) is expected of a customer and product than last year. */
 export interface Growth {

@@ -1,8 +1,8 @@
-import type { Cell } from "../cell";
-import { isBlank } from "../cell";
-import { EngineError } from "../errors";
-import { readDates } from "../orders/reading/date-column";
-import type { Settings } from "../settings/settings";
+import type { Cell } from "../../cell";
+import { isBlank } from "../../cell";
+import { EngineError } from "../../errors";
+import { readDates } from "../../orders/reading/date-column";
+import type { Settings } from "../../settings/settings";
 
 /**
  * The order dates of one customer from a column: distinct, rising, none after the as-of date nor before the setting

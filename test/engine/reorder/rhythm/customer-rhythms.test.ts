@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { customerBook } from "../../../src/engine/orders/book";
-import { customerRhythms } from "../../../src/engine/reorder/customer-rhythms";
-import { cycleOfBook } from "../../../src/engine/reorder/rhythm";
-import { defaultSettings, settingsWith } from "../../../src/engine/settings/settings";
-import { day, type Line, ordersOf } from "../order-lines";
-import { orderLines, shuffled } from "../random-lines";
-import { referenceLines } from "../reference-book";
+import { customerBook } from "../../../../src/engine/orders/book";
+import { customerRhythms } from "../../../../src/engine/reorder/rhythm/customer-rhythms";
+import { cycleOfBook } from "../../../../src/engine/reorder/rhythm/rhythm";
+import { defaultSettings, settingsWith } from "../../../../src/engine/settings/settings";
+import { day, type Line, ordersOf } from "../../order-lines";
+import { orderLines, shuffled } from "../../random-lines";
+import { referenceLines } from "../../reference-book";
 
 const AS_OF = day("2025-11-15");
 const book = customerBook(ordersOf(referenceLines));

@@ -1,6 +1,6 @@
-import { civilOf, daysInMonth, isoOf, serialOf } from "../calendar/serial";
-import type { Label } from "../result-table";
-import { round9 } from "../stats/round";
+import { civilOf, daysInMonth, isoOf, serialOf } from "../../calendar/serial";
+import type { Label } from "../../result-table";
+import { round9 } from "../../stats/round";
 import type { BaseSale } from "./base-year";
 import { type ExpectedOrder, factorText } from "./expected-order";
 

@@ -1,5 +1,5 @@
-import type { Settings } from "../settings/settings";
-import type { CustomerRhythm } from "./customer-rhythms";
+import type { Settings } from "../../settings/settings";
+import type { CustomerRhythm } from "../rhythm/customer-rhythms";
 
 /** How sure it is that an expected order comes. */
 export type Confidence = "high" | "medium" | "low";

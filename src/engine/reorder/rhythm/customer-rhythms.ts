@@ -1,12 +1,12 @@
-import { addMonths } from "../calendar/serial";
-import { EngineError } from "../errors";
-import { bookAsOf, type CustomerBook } from "../orders/book";
-import type { Settings } from "../settings/settings";
-import { compareNames } from "../stats/compare-names";
-import { mean } from "../stats/quantile";
-import { round9 } from "../stats/round";
+import { addMonths } from "../../calendar/serial";
+import { EngineError } from "../../errors";
+import { bookAsOf, type CustomerBook } from "../../orders/book";
+import type { Settings } from "../../settings/settings";
+import { compareNames } from "../../stats/compare-names";
+import { mean } from "../../stats/quantile";
+import { round9 } from "../../stats/round";
+import { type ReorderStatus, statusOf } from "../status";
 import { cycleOfBook, defaultCycle, expectedAfter, orderDates, type Rhythm, rhythmOf } from "./rhythm";
-import { type ReorderStatus, statusOf } from "./status";
 
 /** When a customer usually orders, and when it will again. */
 export interface CustomerRhythm extends Rhythm {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matchOrders } from "../../../src/engine/reorder/match-orders";
+import { matchOrders } from "../../../../src/engine/reorder/fulfilment/match-orders";
 
 const on = (day: number, customerIndex = 0) => ({ customerIndex, day });
 

@@ -1,11 +1,11 @@
-import { civilOf } from "../calendar/serial";
-import type { CustomerBook } from "../orders/book";
-import { NONE } from "../orders/orders";
-import type { Settings } from "../settings/settings";
-import { round9 } from "../stats/round";
+import { civilOf } from "../../calendar/serial";
+import type { CustomerBook } from "../../orders/book";
+import { NONE } from "../../orders/orders";
+import type { Settings } from "../../settings/settings";
+import { round9 } from "../../stats/round";
+import { orderNames } from "../plan/order-names";
+import type { PlannedOrder } from "../plan/planned-orders";
 import { type DatedOrder, matchOrders } from "./match-orders";
-import { orderNames } from "./order-names";
-import type { PlannedOrder } from "./planned-orders";
 
 /** An order as it was placed. */
 export interface PlacedOrder extends DatedOrder {

@@ -1,11 +1,11 @@
-import { serialOf } from "../calendar/serial";
-import { compareNames } from "../stats/compare-names";
-import { round9 } from "../stats/round";
-import { sumOf } from "../stats/sum";
+import { serialOf } from "../../calendar/serial";
+import { compareNames } from "../../stats/compare-names";
+import { round9 } from "../../stats/round";
+import { sumOf } from "../../stats/sum";
+import type { CustomerRhythm } from "../rhythm/customer-rhythms";
+import { expectedAfter } from "../rhythm/rhythm";
 import type { BaseSale } from "./base-year";
-import type { CustomerRhythm } from "./customer-rhythms";
 import type { ExpectedOrder } from "./expected-order";
-import { expectedAfter } from "./rhythm";
 
 /**
  * Expects an order of a customer every cycle after its last one; the amount of the last 12 months, grown product by product,

@@ -1,6 +1,6 @@
-import { isoOf } from "../calendar/serial";
-import type { CustomerBook } from "../orders/book";
-import { NONE } from "../orders/orders";
+import { isoOf } from "../../calendar/serial";
+import type { CustomerBook } from "../../orders/book";
+import { NONE } from "../../orders/orders";
 
 /** Names an order of the book among those of its customer: by its number, or by its day where it has none. */
 export function orderNames(book: CustomerBook): (order: number) => string {

@@ -1,4 +1,4 @@
-import { NONE } from "../orders/orders";
+import { NONE } from "../../orders/orders";
 
 /** An order on a day, planned or placed. */
 export interface DatedOrder {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { CellError } from "../../../src/engine/cell";
-import { givenDates } from "../../../src/engine/reorder/given-dates";
-import { defaultSettings } from "../../../src/engine/settings/settings";
-import { day } from "../order-lines";
+import { CellError } from "../../../../src/engine/cell";
+import { givenDates } from "../../../../src/engine/reorder/rhythm/given-dates";
+import { defaultSettings } from "../../../../src/engine/settings/settings";
+import { day } from "../../order-lines";
 
 const given = (cells: Parameters<typeof givenDates>[0], asOf?: string) => [
   ...givenDates(cells, asOf === undefined ? undefined : day(asOf), defaultSettings),

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { workingDays } from "../../../src/engine/calendar/working-days";
-import { customerBook } from "../../../src/engine/orders/book";
-import { sameGrowth } from "../../../src/engine/reorder/growth";
-import { includeShare } from "../../../src/engine/reorder/include";
-import { keepOrders } from "../../../src/engine/reorder/keep-orders";
-import { type PlanRow, reorderPlan } from "../../../src/engine/reorder/plan";
-import { sumByCustomer, sumByProduct } from "../../../src/engine/reorder/plan-sums";
-import { plannedOrders } from "../../../src/engine/reorder/planned-orders";
-import { defaultSettings } from "../../../src/engine/settings/settings";
-import { type Line, ordersOf } from "../order-lines";
-import { orderLines } from "../random-lines";
-import { referenceLines } from "../reference-book";
+import { workingDays } from "../../../../src/engine/calendar/working-days";
+import { customerBook } from "../../../../src/engine/orders/book";
+import { type PlanRow, reorderPlan } from "../../../../src/engine/reorder/plan";
+import { sameGrowth } from "../../../../src/engine/reorder/plan/growth";
+import { includeShare } from "../../../../src/engine/reorder/plan/include";
+import { keepOrders } from "../../../../src/engine/reorder/plan/keep-orders";
+import { sumByCustomer, sumByProduct } from "../../../../src/engine/reorder/plan/plan-sums";
+import { plannedOrders } from "../../../../src/engine/reorder/plan/planned-orders";
+import { defaultSettings } from "../../../../src/engine/settings/settings";
+import { type Line, ordersOf } from "../../order-lines";
+import { orderLines } from "../../random-lines";
+import { referenceLines } from "../../reference-book";
 
 const calendar = workingDays({ holidays: [], makeUpDays: [] });
 

@@ -1,7 +1,7 @@
-import type { CustomerBook } from "../orders/book";
-import { NONE } from "../orders/orders";
-import { round9 } from "../stats/round";
-import { Sums } from "../stats/sum";
+import type { CustomerBook } from "../../orders/book";
+import { NONE } from "../../orders/orders";
+import { round9 } from "../../stats/round";
+import { Sums } from "../../stats/sum";
 
 /** What one order of the last 12 months brought of one product. */
 export interface BaseSale {

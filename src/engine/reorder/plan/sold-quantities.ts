@@ -1,5 +1,5 @@
-import type { CustomerBook } from "../orders/book";
-import { NONE } from "../orders/orders";
+import type { CustomerBook } from "../../orders/book";
+import { NONE } from "../../orders/orders";
 
 /** What was sold before returns. */
 export interface Sold {

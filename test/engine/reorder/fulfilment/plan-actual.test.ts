@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { workingDays } from "../../../src/engine/calendar/working-days";
-import { customerBook } from "../../../src/engine/orders/book";
-import { sameGrowth } from "../../../src/engine/reorder/growth";
-import { reorderPlan } from "../../../src/engine/reorder/plan";
-import { byPlannedMonth, fulfilments, placedOrders, sumOutcomes } from "../../../src/engine/reorder/plan-actual";
-import { plannedOrders } from "../../../src/engine/reorder/planned-orders";
-import { defaultSettings } from "../../../src/engine/settings/settings";
-import { day, type Line, ordersOf } from "../order-lines";
+import { workingDays } from "../../../../src/engine/calendar/working-days";
+import { customerBook } from "../../../../src/engine/orders/book";
+import {
+  byPlannedMonth,
+  fulfilments,
+  placedOrders,
+  sumOutcomes,
+} from "../../../../src/engine/reorder/fulfilment/plan-actual";
+import { reorderPlan } from "../../../../src/engine/reorder/plan";
+import { sameGrowth } from "../../../../src/engine/reorder/plan/growth";
+import { plannedOrders } from "../../../../src/engine/reorder/plan/planned-orders";
+import { defaultSettings } from "../../../../src/engine/settings/settings";
+import { day, type Line, ordersOf } from "../../order-lines";
 
 const calendar = workingDays({ holidays: [], makeUpDays: [] });
 const newYearsEve = day("2024-12-31");

@@ -1,5 +1,5 @@
-import type { Settings } from "../settings/settings";
-import type { ReorderStatus } from "./status";
+import type { Settings } from "../../settings/settings";
+import type { ReorderStatus } from "../status";
 
 /** The share of a customer's expected orders that a plan counts on, by where the customer stands in its rhythm (spec 6.9). */
 export function includeShare(status: ReorderStatus, settings: Settings): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CellError } from "../../../src/engine/cell";
-import { ratesFor, readGrowth } from "../../../src/engine/reorder/growth";
+import { CellError } from "../../../../src/engine/cell";
+import { ratesFor, readGrowth } from "../../../../src/engine/reorder/plan/growth";
 
 describe("growth", () => {
   it("is one rate for all", () => {

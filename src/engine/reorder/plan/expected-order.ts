@@ -1,5 +1,5 @@
-import type { Label } from "../result-table";
-import { round9 } from "../stats/round";
+import type { Label } from "../../result-table";
+import { round9 } from "../../stats/round";
 
 /** One order that is expected, before the customer is told. */
 export interface ExpectedOrder {

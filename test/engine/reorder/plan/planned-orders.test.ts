@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { workingDays } from "../../../src/engine/calendar/working-days";
-import { customerBook } from "../../../src/engine/orders/book";
-import { sameGrowth } from "../../../src/engine/reorder/growth";
-import { reorderPlan } from "../../../src/engine/reorder/plan";
-import { type ContactDaysOf, plannedOrders } from "../../../src/engine/reorder/planned-orders";
-import { defaultSettings, type Settings } from "../../../src/engine/settings/settings";
-import { day, type Line, ordersOf } from "../order-lines";
-import { referenceLines } from "../reference-book";
+import { workingDays } from "../../../../src/engine/calendar/working-days";
+import { customerBook } from "../../../../src/engine/orders/book";
+import { reorderPlan } from "../../../../src/engine/reorder/plan";
+import { sameGrowth } from "../../../../src/engine/reorder/plan/growth";
+import { type ContactDaysOf, plannedOrders } from "../../../../src/engine/reorder/plan/planned-orders";
+import { defaultSettings, type Settings } from "../../../../src/engine/settings/settings";
+import { day, type Line, ordersOf } from "../../order-lines";
+import { referenceLines } from "../../reference-book";
 
 const calendar = workingDays({ holidays: [], makeUpDays: [] });
 

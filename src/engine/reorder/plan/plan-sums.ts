@@ -1,6 +1,6 @@
-import { civilOf } from "../calendar/serial";
-import { compareNames } from "../stats/compare-names";
-import { round9 } from "../stats/round";
+import { civilOf } from "../../calendar/serial";
+import { compareNames } from "../../stats/compare-names";
+import { round9 } from "../../stats/round";
 import type { PlannedOrder } from "./planned-orders";
 
 /** What a customer is expected to order, before growth. */

@@ -1,7 +1,7 @@
-import type { CustomerBook } from "../orders/book";
-import type { Settings } from "../settings/settings";
-import { median } from "../stats/quantile";
-import { round9 } from "../stats/round";
+import type { CustomerBook } from "../../orders/book";
+import type { Settings } from "../../settings/settings";
+import { median } from "../../stats/quantile";
+import { round9 } from "../../stats/round";
 
 /** How regularly one customer orders. */
 export interface Rhythm {
