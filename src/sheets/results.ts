@@ -13,6 +13,7 @@ import { type TierLimits, tierLimits } from "../engine/rfm/limits";
 import { medianCycle } from "../engine/rfm/rhythm";
 import { type SegmentRow, segment } from "../engine/rfm/segment";
 import type { Settings } from "../engine/settings/settings";
+import { noTables, type OptionalTables } from "../engine/tables/optional-tables";
 import { orElse } from "./or-else";
 import { computeReorder, type PlanningTables, type ReorderResults } from "./reorder-results";
 
@@ -46,6 +47,8 @@ export interface BookResults {
   readonly ordersInPeriod: number;
   readonly facts: Facts;
   readonly reorder: ReorderResults;
+  /** Tables of the user's beside the orders. */
+  readonly besides: OptionalTables;
   /** The largest figure of a card, of a month and of all customers together: they decide how numbers are shortened. */
   readonly largestFigure: number;
   readonly largestMonth: number;
@@ -58,13 +61,6 @@ export const tiers = ["high", "potential", "dormant", "low"] as const;
 export const tiersShown = (settings: Settings): readonly ((typeof tiers)[number] | "unclassified")[] =>
   settings["rfm.gaps"] === "strict" ? [...tiers, "unclassified"] : tiers;
 
-/** Monday to Friday are worked, and all products are asked for as far ahead as the settings say. */
-const noTables: PlanningTables = {
-  calendar: workingDays({ holidays: [], makeUpDays: [] }),
-  contactDaysOf: () => undefined,
-  found: [],
-};
-
 /** Runs the engine over cleaned orders. */
 export function computeResults(
   { orders, report }: Cleaned,
@@ -74,7 +70,7 @@ export function computeResults(
     source,
     proposed,
   }: Pick<BookResults, "settings" | "mapping" | "source"> & Partial<Pick<BookResults, "proposed">>,
-  tables: PlanningTables = noTables,
+  besides: OptionalTables = noTables,
 ): BookResults {
   const { asOf } = orders;
   const book = customerBook(orders);
@@ -103,12 +99,20 @@ export function computeResults(
     repeat: orElse(() => repeatRate(book, period.start, period.end, "repeat"), null),
     ordersInPeriod: book.orderDay.reduce((count, day) => count + (isIn(day, period) ? 1 : 0), 0),
     facts,
-    reorder: computeReorder(book, settings, tables),
+    reorder: computeReorder(book, settings, planningTables(besides)),
+    besides,
     largestFigure: Math.max(projection.amount, ...bridged.map((row) => Math.abs(row.amount))),
     largestMonth: largestMonth(facts),
     largestTotal: segments.reduce((total: number, row) => total + row.monetary, 0),
   };
 }
+
+/** Without a table of holidays Monday to Friday are worked; without lead times all products are asked for equally early. */
+const planningTables = ({ tables: { holidays, leadTimes } }: OptionalTables): PlanningTables => ({
+  calendar: workingDays(holidays?.days ?? { holidays: [], makeUpDays: [] }),
+  contactDaysOf: (product) => leadTimes?.of(product)?.contact ?? undefined,
+  found: [],
+});
 
 const emptyBridge: readonly BridgeRow[] = bridgeSteps.map((step) => ({ step, amount: 0, customers: 0 }));
 

@@ -11,6 +11,7 @@ import { sheetCheck, sheetHeader, tabTitle } from "../layout/header";
 import { cell, Page } from "../layout/page";
 import type { BookResults, OrderSource } from "../results";
 import type { Content, PlanCell, SheetPlan, StyleName } from "../sheet-plan";
+import { otherTables } from "./other-tables";
 import { problemsBlock } from "./problems";
 
 const TABLE = "tblDataCheck";
@@ -103,43 +104,6 @@ function mappingTable(page: Page, { mapping }: BookResults, language: Language):
       texts.column,
       "text",
       mapped.map(({ column }) => column.header),
-      language,
-    ),
-  ]);
-}
-
-/** The optional tables that were found beside the orders; absent without one. */
-function otherTables(page: Page, { reorder }: BookResults, language: Language): void {
-  const { tables } = reorder;
-  if (tables.length === 0) return;
-  page.section("tables", say(language, texts.tablesSection));
-  page.table("tables", [
-    value(
-      "table",
-      texts.table,
-      "text",
-      tables.map(({ table }) => table),
-      language,
-    ),
-    value(
-      "rows",
-      texts.tableRows,
-      "whole",
-      tables.map(({ rows }) => rows),
-      language,
-    ),
-    value(
-      "used",
-      texts.tableUsed,
-      "whole",
-      tables.map(({ used }) => used),
-      language,
-    ),
-    value(
-      "kind",
-      texts.tableKind,
-      "text",
-      tables.map(({ kind }) => say(language, texts[kind])),
       language,
     ),
   ]);

@@ -2,11 +2,12 @@ import { cleanOrders, requireOrders } from "../../engine/orders/clean";
 import type { OrderMapping } from "../../engine/orders/map-columns";
 import { readSettings } from "../../engine/settings/read";
 import { type Settings, settingsWith } from "../../engine/settings/settings";
+import { optionalTables } from "../../engine/tables/optional-tables";
 import { planBook } from "../../sheets/book";
 import { type BookResults, computeResults } from "../../sheets/results";
 import type { SheetPlan } from "../../sheets/sheet-plan";
 import type { Language } from "../../text/language";
-import { planningTables } from "../planning-tables";
+
 import type { BuildInputs } from "./read-inputs";
 
 /** What a build found, for the user to read; plain data like the plans. */
@@ -46,7 +47,7 @@ export function computeBook(
         asOf: choices.asOf ?? newestDay ?? cleaned.orders.asOf,
       },
     },
-    planningTables(besides),
+    optionalTables(besides),
   );
   onProgress(0.8);
   return { plans: planBook(results, choices.sheets, language), summary: summaryOf(results, mapping, language) };

@@ -6,9 +6,9 @@ import type { GivenTable } from "../../engine/tables/given-table";
 import { settingName } from "../../sheets/settings";
 import { type FormerBuild, readFormerBuild } from "../../workbook/read/former-build";
 import { findTables, type ReadOptions, readTable, type TableData, type TableInfo } from "../../workbook/read/tables";
-import { readPlanningTables } from "../planning-tables";
 import type { BuildChoices } from "./choices";
 import { type KeptBuild, keptBuild } from "./kept-build";
+import { readOptionalTables } from "./optional-tables";
 
 /** Everything that a build reads from the workbook before it computes: plain data, so that it can go to another thread. */
 export interface BuildInputs {
@@ -29,7 +29,7 @@ export async function readInputs(choices: BuildChoices, options: ReadOptions): P
     choices: { language, asOf, sheets },
     typed: typedSettings(former, last, choices),
     orders,
-    besides: await readPlanningTables([orders.info.name, ...former.ownTables]),
+    besides: await readOptionalTables([orders.info.name, ...former.ownTables]),
   };
 }
 

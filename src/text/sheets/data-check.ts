@@ -51,4 +51,38 @@ export const dataCheckTexts = {
   tableKind: { en: "Read as", zh: "识别为" },
   holidays: { en: "Holidays and make-up working days", zh: "节假日与调休上班" },
   leadTimes: { en: "Lead times by product", zh: "产品交期" },
+  kpi: { en: "KPIs", zh: "绩效指标" },
+  team: { en: "Team", zh: "团队人员" },
+  activities: { en: "Activities", zh: "活动记录" },
+  tableRowsSection: { en: "Rows of other tables worth a look", zh: "其他表中值得查看的行" },
 } as const satisfies Record<string, Text>;
+
+const notUsed: Text = { en: "Row not used", zh: "该行未使用" };
+const valueLeftOut: Text = { en: "Row used, this value left out", zh: "该行已使用，此值未使用" };
+
+/** What can be wrong in a table beside the orders, and what was done about it. */
+export const tableProblems = {
+  D01: { problem: { en: "Date missing", zh: "缺少日期" }, treatment: notUsed },
+  D02: { problem: { en: "Date not readable", zh: "日期无法识别" }, treatment: notUsed },
+  D04: {
+    problem: { en: "Day and month can be swapped", zh: "日、月顺序不明" },
+    treatment: { en: "Used, in the order that the column shows", zh: "已使用，按该列其他日期判断日月顺序" },
+  },
+  D06: { problem: { en: "Date too old: a typing error?", zh: "日期过早，可能输错" }, treatment: notUsed },
+  D18: { problem: { en: "Value not readable", zh: "值无法识别" }, treatment: valueLeftOut },
+  D21: { problem: { en: "Name missing", zh: "缺少名称" }, treatment: notUsed },
+  D24: { problem: { en: "Total row", zh: "合计行" }, treatment: notUsed },
+  D51: { problem: { en: "Error value in a cell", zh: "单元格为错误值" }, treatment: notUsed },
+  D55: {
+    problem: { en: "Percent typed as a number above 1", zh: "百分比写成大于1的数" },
+    treatment: { en: "Used: 70 is 70%", zh: "已使用：70按70%计" },
+  },
+  D56: { problem: { en: "Value out of range", zh: "值超出范围" }, treatment: valueLeftOut },
+  D63: {
+    problem: { en: "Weights of {whose} add up to {percent}%", zh: "{whose}的权重合计为{percent}%" },
+    treatment: { en: "No score until they add up to 100%", zh: "合计为100%之前不计算得分" },
+  },
+} as const satisfies Record<string, { readonly problem: Text; readonly treatment: Text }>;
+
+/** Whose weights they are where the table names neither person nor period. */
+export const allKpis: Text = { en: "all KPIs", zh: "全部指标" };

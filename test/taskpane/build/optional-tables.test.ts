@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { serialOf } from "../../src/engine/calendar/serial";
-import { buildFromOrders } from "../../src/taskpane/build/build-from-orders";
-import { runInExcel } from "../../src/workbook/run";
-import { choices, openOrderBook } from "./support/order-book";
+import { serialOf } from "../../../src/engine/calendar/serial";
+import { buildFromOrders } from "../../../src/taskpane/build/build-from-orders";
+import { runInExcel } from "../../../src/workbook/run";
+import { choices, openOrderBook } from "../support/order-book";
 
 /** Puts a table of the user's on a sheet of its own. */
 async function addTable(name: string, values: (string | number)[][]): Promise<void> {
@@ -45,6 +45,43 @@ describe("tables of holidays and lead times beside the orders", () => {
     const check = book.book.sheetNamed("Data check");
     const shown = check?.columns.flat().filter((value) => typeof value === "string") ?? [];
     expect(shown).toEqual(expect.arrayContaining(["Holidays and make-up working days", "Lead times by product"]));
+    expect(book.errors()).toEqual([]);
+  });
+});
+
+describe("tables of KPIs, the team and activities beside the orders", () => {
+  it("are listed on Data check with the rows that need a look", async () => {
+    const book = openOrderBook([
+      ["Order Date", "Customer", "Amount"],
+      ["2025-03-16", "Acme", 100],
+    ]);
+    await addTable("指标表", [
+      ["指标", "权重", "目标", "人员"],
+      ["销售额", 0.6, 100, "李雷"],
+      ["", 0.4, 100, "李雷"],
+    ]);
+    await addTable("Team", [
+      ["Person", "Level"],
+      ["Li Lei", "senior"],
+    ]);
+    await addTable("Log", [
+      ["Date", "Type", "Hours"],
+      ["soon", "call", 1],
+    ]);
+    const { summary } = await buildFromOrders(choices(undefined));
+    expect(summary.report.rowsUsed).toBe(1);
+    await book.calculate();
+    const sheet = book.book.sheetNamed("Data check");
+    const rowOf = (text: string, column: number) => {
+      const row = sheet?.columns[column]?.indexOf(text) ?? -1;
+      return [1, 2, 3, 4, 5].map((at) => sheet?.value(row, at));
+    };
+    expect(rowOf("KPIs", 4).slice(1)).toEqual([2, 1, "KPIs", undefined]);
+    expect(rowOf("Team", 4).slice(1)).toEqual([1, 1, "Team", undefined]);
+    expect(rowOf("Activities", 4).slice(1)).toEqual([1, 0, "Activities", undefined]);
+    expect(rowOf("Name missing", 1).slice(1, 3)).toEqual(["D21", 2]);
+    expect(rowOf("Date not readable", 1).slice(1, 3)).toEqual(["D02", 1]);
+    expect(rowOf("Weights of 李雷 add up to 60%", 1)[1]).toBe("D63");
     expect(book.errors()).toEqual([]);
   });
 });
