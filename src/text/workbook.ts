@@ -37,6 +37,10 @@ export const workbookTexts = {
     en: "Excel cannot take this much at once: close other workbooks, or build from fewer rows",
     zh: "数据量超出 Excel 的处理能力：请关闭其他工作簿，或减少数据行数后重试",
   },
+  dates1904: {
+    en: "This workbook counts dates from 1904, which functions cannot see: copy the orders into a new workbook, or switch it off (File > Options > Advanced > Use 1904 date system) and check the dates",
+    zh: "本工作簿使用 1904 日期系统，函数无法识别：请将订单复制到新工作簿，或在“文件 > 选项 > 高级”中取消“使用 1904 日期系统”并核对日期",
+  },
   tableGone: {
     en: "The table {table} is no longer in the workbook: choose the order table again",
     zh: "工作簿中已没有表格“{table}”：请重新选择订单表",

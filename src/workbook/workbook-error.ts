@@ -8,6 +8,7 @@ export type WorkbookErrorKey =
   | "otherWorkbook"
   | "tooLarge"
   | "tableGone"
+  | "dates1904"
   | "cancelled"
   | "restoreFailed"
   | "newerVersion"

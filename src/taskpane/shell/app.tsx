@@ -1,0 +1,52 @@
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Language } from "../../text/language";
+import { type ProblemKind, problem } from "../problem/problem";
+import { ProblemMessage } from "../problem/problem-message";
+import { darkTheme, lightTheme } from "../theme";
+import { Alone, ErrorBoundary } from "./error-boundary";
+import { Frame } from "./frame";
+import type { PersonalMemory } from "./memory";
+import { SessionProvider, type SessionStore } from "./session";
+import { useStore } from "./store";
+import { useDark } from "./use-dark";
+
+const useStyles = makeStyles({ provider: { minHeight: "100%" } });
+
+export interface AppProps {
+  readonly session: SessionStore;
+  readonly memory: PersonalMemory;
+  /** Why there is nothing to work on. */
+  readonly hindrance?: Extract<ProblemKind, "officeMissing" | "notExcel" | "hostTooOld"> | undefined;
+}
+
+export function App({ session, memory, hindrance }: AppProps) {
+  const styles = useStyles();
+  const language = useStore(session, ({ language }) => language);
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  }, [language]);
+  const changeLanguage = (next: Language) => {
+    memory.keepLanguage(next);
+    session.change({ language: next });
+  };
+  // The same object while it is shown, so that the focus is taken once.
+  const [hindrances] = useState(() => new Map<ProblemKind, ReturnType<typeof problem>>());
+  if (hindrance && !hindrances.has(hindrance)) hindrances.set(hindrance, problem(hindrance));
+  const told = hindrance && hindrances.get(hindrance);
+  return (
+    <FluentProvider theme={useDark() ? darkTheme : lightTheme} className={styles.provider}>
+      <ErrorBoundary language={language}>
+        {told ? (
+          <Alone>
+            <ProblemMessage problem={told} language={language} deeds={{}} />
+          </Alone>
+        ) : (
+          <SessionProvider value={session}>
+            <Frame onLanguage={changeLanguage} />
+          </SessionProvider>
+        )}
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,89 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { say } from "../../text/language";
+import { shellTexts } from "../../text/taskpane/shell";
+import { ProblemMessage } from "../problem/problem-message";
+import { Header, type HeaderProps } from "./header";
+import { JobProgress } from "./job-progress";
+import { useLanguage, useSession, useSessionStore } from "./session";
+import { tabs } from "./tabs";
+
+const useStyles = makeStyles({
+  frame: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
+  tabs: { padding: `0 ${tokens.spacingHorizontalS}`, flexShrink: 0 },
+  // Only this scrolls: what comes and goes at the foot moves nothing above it.
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+  foot: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    flexShrink: 0,
+    maxHeight: "60%",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":empty": { display: "none" },
+  },
+});
+
+/** Header, tabs, the open part, and at the foot what is under way or in the way. */
+export function Frame({ onLanguage }: Pick<HeaderProps, "onLanguage">) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const session = useSessionStore();
+  const tab = useSession(({ tab }) => tab);
+  const Panel = tabs.find(({ id }) => id === tab)?.Panel ?? (() => null);
+  return (
+    <div className={styles.frame}>
+      <Header language={language} onLanguage={onLanguage} />
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={say(language, shellTexts.tabs)}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => session.change({ tab: value as typeof tab })}
+      >
+        {tabs.map(({ id }) => (
+          <Tab key={id} value={id} id={`tab-${id}`} aria-controls={id === tab ? "panel" : undefined}>
+            {say(language, shellTexts[`tab.${id}`])}
+          </Tab>
+        ))}
+      </TabList>
+      <main id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.panel}>
+        <Panel key={tab} />
+      </main>
+      <Foot />
+    </div>
+  );
+}
+
+function Foot() {
+  const styles = useStyles();
+  const language = useLanguage();
+  const session = useSessionStore();
+  const problem = useSession(({ problem }) => problem);
+  const retry = useSession(({ retry }) => retry);
+  const close = () => session.change({ problem: undefined, retry: undefined });
+  const goTo = (tab: "data" | "build") => () => {
+    close();
+    session.change({ tab });
+    document.getElementById("panel")?.focus();
+  };
+  return (
+    <div className={styles.foot}>
+      {problem && (
+        <ProblemMessage
+          problem={problem}
+          language={language}
+          deeds={{ openData: goTo("data"), openBuild: goTo("build"), tryAgain: retry }}
+          onClose={close}
+        />
+      )}
+      <JobProgress />
+    </div>
+  );
+}
