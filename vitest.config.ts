@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 /** Libraries of hundreds of small modules: bundled once, they load in a fraction of the time. */
 const formulaEngine = ["@univerjs/core", "@univerjs/engine-formula"];
@@ -8,6 +8,7 @@ const fluent = ["@fluentui/react-components", "@fluentui/react-icons"];
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+    exclude: [...configDefaults.exclude, "test/browser/**"],
     environment: "node",
     setupFiles: ["test/setup.ts"],
     testTimeout: 60_000,

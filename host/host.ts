@@ -1,5 +1,6 @@
 import type { Book } from "./cells/book";
 import { type BookSnapshot, snapshotOf } from "./cells/snapshot";
+import { addinServices } from "./model/addin-services";
 import { type Calculation, Model } from "./model/model";
 import { worksheetObject } from "./model/sheet/worksheet";
 import { workbookObject } from "./model/workbook/workbook";
@@ -25,7 +26,7 @@ export class Host extends Executor implements RequestHandler {
     options: HostOptions = {},
   ) {
     const model = new Model(book, options.calculation, worksheetObject);
-    super(workbookObject(model));
+    super(workbookObject(model), addinServices);
     this.#model = model;
     this.payloadLimit = options.payloadLimit ?? EXCEL_PAYLOAD_LIMIT;
   }

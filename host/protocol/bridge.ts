@@ -26,15 +26,17 @@ export function bridgeTo(current: () => RequestHandler): NativeBridge {
   const bridge: NativeBridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
-      const { id, message } = JSON.parse(text) as Envelope;
-      void answer(current(), message.body, byteLength(text)).then((body) =>
-        bridge.onMessageFromHost?.(
-          JSON.stringify({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } }),
-        ),
-      );
+      void answerText(current(), text).then((answer) => bridge.onMessageFromHost?.(answer));
     },
   };
   return bridge;
+}
+
+/** What the client sent, as text, and what it is to be told. */
+export async function answerText(host: RequestHandler, text: string): Promise<string> {
+  const { id, message } = JSON.parse(text) as Envelope;
+  const body = await answer(host, message.body, byteLength(text));
+  return JSON.stringify({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } });
 }
 
 async function answer(host: RequestHandler, request: RequestBody, size: number): Promise<string> {

@@ -16,7 +16,10 @@ export class Executor {
   #lastReference = 0;
   #previous: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly root: HostObject) {}
+  constructor(
+    readonly root: HostObject,
+    readonly services: ReadonlyMap<string, HostObject> = new Map(),
+  ) {}
 
   /** One request at a time, because a calculation may be awaited within it. */
   execute(request: RequestBody): Promise<ResponseBody> {
@@ -29,7 +32,7 @@ export class Executor {
     // The client sends these by itself and at its own time, and nobody hears of their failure: they are neither counted nor failed.
     const isCleanup = request.Actions.some((action) => action.Name === "_RemoveReference");
     if (!isCleanup) this.requests += 1;
-    const paths = new ObjectPaths({ root: this.root, references: this.#references }, request);
+    const paths = new ObjectPaths({ root: this.root, references: this.#references, services: this.services }, request);
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {

@@ -7,6 +7,8 @@ export interface PathRoots {
   readonly root: HostObject;
   /** Objects that the client asked to keep, by reference. */
   readonly references: ReadonlyMap<string, HostObject>;
+  /** Objects beside the workbook, by the name under which the client makes one. */
+  readonly services: ReadonlyMap<string, HostObject>;
 }
 
 export async function callMethod(
@@ -79,8 +81,10 @@ export class ObjectPaths {
     const parent = path.ParentObjectPathId === undefined ? null : await this.resolve(path.ParentObjectPathId);
     // What hangs on a null object is one as well.
     if (parent === null) {
-      if (path.ObjectPathType === PathType.newObject) throw new NotEmulated(`new ${path.Name}`);
-      return null;
+      if (path.ObjectPathType !== PathType.newObject) return null;
+      const service = this.roots.services.get(path.Name);
+      if (!service) throw new NotEmulated(`new ${path.Name}`);
+      return service;
     }
     const { type, target } = parent;
     switch (path.ObjectPathType) {

@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+
+const axeScript = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong on the page, each as a line: rule, element and why. Runs beside the page's own scripts, so its policy stays. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axeScript);
+  const { violations } = await page.evaluate<AxeResults>("axe.run()");
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} – ${node.failureSummary ?? ""}`),
+  );
+}
