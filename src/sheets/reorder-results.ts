@@ -1,6 +1,7 @@
 import { civilOf, serialOf } from "../engine/calendar/serial";
 import type { WorkingDays } from "../engine/calendar/working-days";
 import { bookAsOf, type CustomerBook } from "../engine/orders/book";
+import { type AgedOrder, agedOrders } from "../engine/reorder/fulfilment/aged-orders";
 import { type Fulfilment, fulfilments, type PlacedOrder, placedOrders } from "../engine/reorder/fulfilment/plan-actual";
 import { planYear, reorderPlan } from "../engine/reorder/plan";
 import { sameGrowth } from "../engine/reorder/plan/growth";
@@ -38,6 +39,8 @@ export interface ReorderResults {
   readonly kept: readonly PlannedOrder[];
   /** The others, by customer. */
   readonly rest: readonly CustomerSum[];
+  /** What an earlier plan stood on, as far as its table could list it. */
+  readonly aged: readonly AgedOrder[];
   readonly products: readonly ProductSum[];
   /** The orders that came already for planned ones, once the plan year has begun. */
   readonly placed: ReadonlyMap<PlannedOrder, PlacedOrder>;
@@ -93,6 +96,7 @@ export function computeReorder(book: CustomerBook, settings: Settings, tables: P
     orders,
     kept: [...kept].sort((a, b) => a.contactBy - b.contactBy),
     rest: sumByCustomer(rest),
+    aged: agedOrders(bookBefore(book, year), settings, settings["reorder.max_rows"]),
     products: sumByProduct(orders),
     placed,
     held: heldAgainst(book, thisYear, ofThisYear, settings),
@@ -102,7 +106,7 @@ export function computeReorder(book: CustomerBook, settings: Settings, tables: P
 
 /** Nothing where the data do not allow a plan. */
 function planFor(book: CustomerBook, year: number, settings: Settings, tables: PlanningTables): PlannedOrder[] {
-  const before = bookAsOf(book, Math.min(book.asOf, eveOf(year)));
+  const before = bookBefore(book, year);
   const options = {
     growth: sameGrowth(settings["reorder.growth"]),
     year,
@@ -116,5 +120,8 @@ function heldAgainst(book: CustomerBook, year: number, planned: readonly Planned
   const placed = placedOrders(book, eveOf(year));
   return { year, ...fulfilments(planned, placed, book.asOf, settings) };
 }
+
+/** A plan stands on what was known before its year. */
+const bookBefore = (book: CustomerBook, year: number): CustomerBook => bookAsOf(book, Math.min(book.asOf, eveOf(year)));
 
 const eveOf = (year: number): number => serialOf(year, 1, 1) - 1;

@@ -105,6 +105,15 @@ export interface TableBlock {
   readonly totals?: readonly number[];
   /** Positions of columns that are grouped and folded away at first. */
   readonly folded?: readonly number[];
+  readonly leavingReasons?: LeavingReasons;
+}
+
+/** Why rows that a list had before are on it no more, in the language of the book. */
+export interface LeavingReasons {
+  /** By what a row's key cell reads. */
+  readonly byKey: readonly (readonly [key: string, reason: string])[];
+  /** For all other rows. */
+  readonly otherwise: string;
 }
 
 export type Block = GridBlock | TableBlock;

@@ -9,6 +9,7 @@ import { customFunctions } from "../../preview/custom-functions";
 import { connectOfficeClient } from "../../preview/office-client";
 import type { Cell } from "../../src/engine/cell";
 import { functionIds } from "../../src/functions/names";
+import type { ChosenSheet } from "../../src/sheets/chosen-sheets";
 import { type Built, buildFromOrders } from "../../src/taskpane/build/build-from-orders";
 import type { Language } from "../../src/text/language";
 import { referenceAsOf, referenceHeaders, referenceOrders } from "../fixtures/reference-orders";
@@ -22,8 +23,12 @@ export class Desk {
     [this.#calculator, this.host] = connected(book);
   }
 
-  build({ language = "en" as Language, asOf = referenceAsOf } = {}): Promise<Built> {
-    return buildFromOrders({ language, asOf, sheets: ["review", "rfm-segments"], columns: new Map() });
+  build({
+    language = "en" as Language,
+    asOf = referenceAsOf,
+    sheets = ["review", "rfm-segments"] as readonly ChosenSheet[],
+  } = {}): Promise<Built> {
+    return buildFromOrders({ language, asOf, sheets, columns: new Map() });
   }
 
   /** Saves the workbook as .xlsx and opens it again. */
@@ -45,11 +50,12 @@ export class Desk {
     return sheet;
   }
 
-  /** The row of a list on its sheet, by its key. */
+  /** The row of a list on its sheet, by its key, whichever column holds it. */
   rowOf(table: Table, key: string): number {
-    const { row, column, rows } = table.area;
+    const { row, column, rows, columns } = table.area;
     const sheet = this.sheetOf(table);
-    for (let at = row + 1; at < row + rows; at++) if (sheet.value(at, column) === key) return at;
+    for (let at = row + 1; at < row + rows; at++)
+      for (let across = 0; across < columns; across++) if (sheet.value(at, column + across) === key) return at;
     return -1;
   }
 
@@ -73,6 +79,52 @@ export class Desk {
     if (!sheet) throw new Error(`no cell ${name}: ${formula}`);
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     return { sheet, row: Number(digits) - 1, column };
+  }
+
+  calculate(): Promise<void> {
+    return this.#calculator.isStale ? this.#calculator.calculate() : Promise.resolve();
+  }
+
+  renameSheet(from: string, to: string): void {
+    const sheet = this.book.sheetNamed(from);
+    if (!sheet) throw new Error(`no sheet ${from}`);
+    sheet.name = to;
+    this.book.names = this.book.names.map((name) => ({
+      ...name,
+      formula: name.formula.replace(`'${from}'`, `'${to}'`),
+    }));
+  }
+
+  renameHeading(table: Table, from: string, to: string): void {
+    this.sheetOf(table).setConstant(table.area.row, this.columnOf(table, from), to);
+    table.columns = table.columns.map((column) => (column.name === from ? { ...column, name: to } : column));
+  }
+
+  /** As the user adds a column at the right of a list. */
+  addColumn(table: Table, heading: string): void {
+    const { row, column, columns } = table.area;
+    table.area = { ...table.area, columns: columns + 1 };
+    table.columns = [...table.columns, { id: 900 + columns, name: heading }];
+    this.sheetOf(table).setConstant(row, column + columns, heading);
+    this.sheetOf(table).structureChanged = true;
+  }
+
+  /** As the user types under a list: it grows by a row. */
+  addRow(table: Table, heading: string, value: CellValue): void {
+    const { row, rows } = table.area;
+    table.area = { ...table.area, rows: rows + 1 };
+    this.sheetOf(table).setConstant(row + rows, this.columnOf(table, heading), value);
+    this.sheetOf(table).structureChanged = true;
+  }
+
+  /** As new orders are pasted under the order table. */
+  addOrder(cells: readonly CellValue[]): void {
+    const table = this.table("Orders");
+    const { row, column, rows } = table.area;
+    table.area = { ...table.area, rows: rows + 1 };
+    for (const [across, cell] of cells.entries()) this.sheetOf(table).setConstant(row + rows, column + across, cell);
+    this.sheetOf(table).touched(row, column, rows + 1, cells.length);
+    this.sheetOf(table).structureChanged = true;
   }
 
   /** As the user sorts a list: whole rows of the table change places. */
@@ -100,7 +152,7 @@ export class Desk {
   }
 
   async snapshot(): Promise<unknown> {
-    if (this.#calculator.isStale) await this.#calculator.calculate();
+    await this.calculate();
     for (const sheet of this.book.sheets) for (const chart of sheet.charts) if (chart.titleFormula) chart.title = "";
     const { customXmlParts: _, ...seen } = snapshotOf(this.book, { looks: true });
     return seen;

@@ -12,6 +12,7 @@ import type {
   SheetId,
   SheetPlan,
   StyleName,
+  TableBlock,
   Validation,
 } from "../sheet-plan";
 import { cellAt } from "./address";
@@ -93,7 +94,7 @@ export class Page {
   table(
     id: string,
     columns: readonly ColumnSpec[],
-    more: { totals?: readonly number[]; excelTable?: string; folded?: readonly number[] } = {},
+    more: Pick<TableBlock, "totals" | "excelTable" | "folded" | "leavingReasons"> = {},
   ): Area {
     const at = { row: this.#row, column: LEFT };
     const rows = rowsOf(columns);

@@ -7,7 +7,7 @@ import { type ColumnSpec, repeated } from "../layout/columns";
 import { type Expression, formula } from "../layout/formula";
 import type { Page } from "../layout/page";
 import type { BookResults } from "../results";
-import type { Area, CellValue, Content, StyleName, Validation } from "../sheet-plan";
+import type { Area, CellValue, Content, LeavingReasons, StyleName, Validation } from "../sheet-plan";
 import { inThisRow, isState, PLAN, type PlanColumnId } from "./names";
 
 /** What a call needs at a glance; the other columns are grouped and folded. */
@@ -21,9 +21,9 @@ const workingDayBefore = (date: Expression, days: Expression): Expression =>
  * The plan, one row an order (spec 6.9): what it stands on is written by a build, dates and amounts follow from it by
  * formulas, and what was agreed with the customer is the user's.
  */
-export function planTable(page: Page, columns: readonly ColumnSpec[]): Area {
+export function planTable(page: Page, columns: readonly ColumnSpec[], leavingReasons: LeavingReasons): Area {
   const folded = columns.map((_, place) => place).slice(SHOWN);
-  return page.table("plan", columns, { excelTable: PLAN, folded });
+  return page.table("plan", columns, { excelTable: PLAN, folded, leavingReasons });
 }
 
 export function planColumns({ reorder, settings }: BookResults, isSent: boolean, language: Language): ColumnSpec[] {
@@ -146,10 +146,13 @@ const MIX_CHARACTERS = 28;
 /** Customer and base order; numbered where two should read alike. */
 function keysOf(orders: readonly PlannedOrder[]): string[] {
   const times = new Map<string, number>();
-  return orders.map(({ customer, base }) => {
-    const key = `${customer}|${base}`;
+  return orders.map((order) => {
+    const key = keyOf(order);
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
     return time === 1 ? key : `${key}|${time}`;
   });
 }
+
+/** What the key column says of an order. */
+export const keyOf = ({ customer, base }: Pick<PlannedOrder, "customer" | "base">): string => `${customer}|${base}`;

@@ -9,6 +9,7 @@ import type { BookResults } from "../results";
 import type { SheetPlan } from "../sheet-plan";
 import { assumptionRow } from "./assumption-row";
 import { dueToday } from "./due-today";
+import { leavingReasons } from "./leaving-reasons";
 import { GROWN, isState } from "./names";
 import { planCards, planPicture, planSentence } from "./page-one";
 import { planColumns, planTable, SHOWN } from "./plan-table";
@@ -51,7 +52,7 @@ export function reorderPlanSheet(
     page.line("plan-rest", formula(rest), "note");
   }
   const headRow = page.row;
-  const table = planTable(page, columns);
+  const table = planTable(page, columns, leavingReasons(results, language));
   marks(page, table);
   return page.plan(tabTitle("reorder-plan", language), { titleRows: { from: headRow, to: headRow } });
 }

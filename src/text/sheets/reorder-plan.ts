@@ -78,6 +78,17 @@ export const reorderPlanTexts = {
     en: "{orders} further orders ({amount}) do not fit into the list and stand as one sum per customer on By month.",
     zh: "另有{orders}单（{amount}）超出清单行数，已按客户合并列在返单月度表。",
   },
+  // Why an order is on the list no more
+  leftOrdered: { en: "Ordered on {date}", zh: "已于{date}下单" },
+  leftTooOld: {
+    en: "Last year's order of {date} was not repeated",
+    zh: "去年{date}的订单未见再下单",
+  },
+  leftNotExpected: { en: "No longer expected from the orders", zh: "按现有订单已不再预计" },
+  leftNoRoom: {
+    en: "No longer expected, or beyond the {rows} rows of the list (see By month)",
+    zh: "已不再预计，或超出清单的{rows}行（见返单月度表）",
+  },
   callBy: { en: "Call by", zh: "最晚联系" },
   late: { en: "Late (days)", zh: "晚（天）" },
   customer: { en: "Customer", zh: "客户" },

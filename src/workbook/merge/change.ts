@@ -15,6 +15,8 @@ export interface Change {
   /** What stands in the cell now, and what the build has for it. */
   readonly old?: Content;
   readonly new?: Content;
+  /** Why a row leaves, where the plan knows. */
+  readonly reason?: string;
 }
 
 /** The words that the merge itself writes into sheets. */

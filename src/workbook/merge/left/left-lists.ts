@@ -31,13 +31,23 @@ function leftOf(block: TableBlock, sides: Sides): LeftOfList {
   const isList = matrix.kind === "list" && !sides.isFixed;
   const { stay, ...back } = earlierRows(block, matrix, arrangement, isList, sides);
   const leaving = current && matrix.keys.length > 0 ? arrangement.leftRows.filter((row) => wasOurs(row, current)) : [];
+  const reasons = new Map(block.leavingReasons?.byKey);
+  const reasonOf = (row: number): string =>
+    reasons.get(nameOf(row, current)) ?? block.leavingReasons?.otherwise ?? sides.words.notInTheOrders;
   const written = leaving.flatMap((row) => {
     if (!isList || !current) return [];
-    return writtenIn(row, current, (at) => sides.cells.hasBeside(current.area, at), sides, sides.words) ?? [];
+    return writtenIn(row, current, (at) => sides.cells.hasBeside(current.area, at), sides, reasonOf(row)) ?? [];
   });
-  const changes = leaving.map(
-    (row): Change => ({ kind: "leaving", sheet: sides.plan.id, block: block.id, row: nameOf(row, current) }),
-  );
+  const changes = leaving.map((row): Change => {
+    const reason = block.leavingReasons && reasonOf(row);
+    return {
+      kind: "leaving",
+      sheet: sides.plan.id,
+      block: block.id,
+      row: nameOf(row, current),
+      ...(reason !== undefined && { reason }),
+    };
+  });
   return { rows: [...stay, ...written], ...back, changes };
 }
 

@@ -1,5 +1,4 @@
 import type { Content, TableBlock } from "../../../sheets/sheet-plan";
-import type { MergeWords } from "../change";
 import { isEdited, type SheetMoves, userColumn } from "../fill";
 import type { Located } from "../match/arrange";
 import { keyOf, USERS } from "../match/matrix";
@@ -25,7 +24,7 @@ export function writtenIn(
   current: Located,
   hasCellsBeside: (row: number) => boolean,
   moves: Pick<SheetMoves, "baseToNow">,
-  words: MergeWords,
+  reason: string,
 ): LeftRow | undefined {
   const { base, now, alignment } = current;
   const cells = new Map<string, Content>();
@@ -41,7 +40,7 @@ export function writtenIn(
     if (!isKey && isUsers) isWritten = true;
   }
   if (!isWritten) return undefined;
-  cells.set(REASON, words.notInTheOrders);
+  cells.set(REASON, reason);
   return { cells, from: { block: base.id, row }, hasOwnReason: false };
 }
 
