@@ -1,5 +1,5 @@
 import { workingDays } from "../engine/calendar/working-days";
-import { customerBook } from "../engine/orders/book";
+import { type CustomerBook, customerBook } from "../engine/orders/book";
 import type { Cleaned } from "../engine/orders/clean";
 import type { OrderMapping } from "../engine/orders/map-columns";
 import { type BridgeRow, bridge, bridgeSteps } from "../engine/review/bridge";
@@ -33,6 +33,7 @@ export interface BookResults {
   readonly source: OrderSource;
   readonly mapping: OrderMapping;
   readonly report: Cleaned["report"];
+  readonly book: CustomerBook;
   readonly asOf: number;
   /** The fiscal year up to the as-of date. */
   readonly period: Period;
@@ -88,6 +89,7 @@ export function computeResults(
     mapping,
     source,
     report,
+    book,
     asOf,
     period,
     segments,

@@ -38,11 +38,11 @@ export async function buildFromOrders(choices: BuildChoices, options: BuildOptio
   const { plans, summary } = await compute(inputs, { signal, onProgress: (share) => onProgress?.("compute", share) });
   onProgress?.("compute", 1);
 
-  const { language, mapping } = summary;
+  const { language, mapping, week } = summary;
   const { info } = inputs.orders;
   const book = await writeBook(plans, {
     ...abort,
-    build: toStore({ table: info.name, mapping, choices }),
+    build: toStore({ table: info.name, mapping, choices, week }),
     words: {
       noLongerListed: say(language, mergeTexts.noLongerListed),
       reason: say(language, mergeTexts.reason),

@@ -1,4 +1,4 @@
-import type { ForcedColumns } from "../../engine/orders/map-columns";
+import type { ForcedColumns } from "../../engine/orders/forced-columns";
 import type { ChosenSheet } from "../../sheets/chosen-sheets";
 import type { Language } from "../../text/language";
 

@@ -1,5 +1,5 @@
 import { cleanOrders, requireOrders } from "../../engine/orders/clean";
-import type { OrderMapping } from "../../engine/orders/map-columns";
+import { type Week, weekAfter } from "../../engine/reorder/week/week";
 import { readSettings } from "../../engine/settings/read";
 import { type Settings, settingsWith } from "../../engine/settings/settings";
 import { optionalTables } from "../../engine/tables/optional-tables";
@@ -7,12 +7,13 @@ import { planBook } from "../../sheets/book";
 import { type BookResults, computeResults } from "../../sheets/results";
 import type { SheetPlan } from "../../sheets/sheet-plan";
 import type { Language } from "../../text/language";
-
 import type { BuildInputs } from "./read-inputs";
 
 /** What a build found, for the user to read; plain data like the plans. */
 export interface BookSummary extends Pick<BookResults, "settings" | "mapping" | "report" | "asOf" | "source"> {
   readonly language: Language;
+  /** What is new since the last build, and what the next one compares with. */
+  readonly week: Week;
 }
 
 export interface ComputedBook {
@@ -22,7 +23,7 @@ export interface ComputedBook {
 
 /** Cleans the orders, lets the engine work and plans the sheets. Pure: what was read in, what is to be written out. */
 export function computeBook(
-  { choices, typed, orders, besides }: BuildInputs,
+  { choices, typed, orders, besides, lastWeek }: BuildInputs,
   /** How far it is, from 0 to 1. */
   onProgress: (share: number) => void = () => undefined,
 ): ComputedBook {
@@ -50,13 +51,10 @@ export function computeBook(
     optionalTables(besides),
   );
   onProgress(0.8);
-  return { plans: planBook(results, choices.sheets, language), summary: summaryOf(results, mapping, language) };
+  const plans = planBook(results, choices.sheets, language);
+  const { settings, report, source, book, reorder } = results;
+  const week = weekAfter(lastWeek, { book, settings, rhythms: reorder.customers, held: reorder.held.rows });
+  return { plans, summary: { settings, report, asOf: results.asOf, source, mapping, language, week } };
 }
 
 type TypedSettings = Partial<Settings> & { readonly "general.as_of"?: number };
-
-const summaryOf = (
-  { settings, report, asOf, source }: BookResults,
-  mapping: OrderMapping,
-  language: Language,
-): BookSummary => ({ settings, report, asOf, source, mapping, language });

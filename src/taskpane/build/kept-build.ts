@@ -1,5 +1,6 @@
 import type { OrderField } from "../../engine/orders/fields";
 import type { OrderMapping } from "../../engine/orders/map-columns";
+import type { Week } from "../../engine/reorder/week/week";
 import { settingName } from "../../sheets/settings";
 import { type FormerBuild, readFormerBuild } from "../../workbook/read/former-build";
 import type { BuildChoices } from "./choices";
@@ -10,6 +11,7 @@ export interface KeptBuild {
   readonly table: string;
   readonly mapping: OrderMapping;
   readonly choices: BuildChoices;
+  readonly week: Week;
 }
 
 /** The same as it is stored: without a Map, which JSON does not know. */

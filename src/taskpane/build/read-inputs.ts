@@ -1,6 +1,8 @@
 import type { Cell } from "../../engine/cell";
 import { EngineError } from "../../engine/errors";
-import { type ForcedColumns, mapOrders, type OrderMapping } from "../../engine/orders/map-columns";
+import type { ForcedColumns } from "../../engine/orders/forced-columns";
+import { mapOrders, type OrderMapping } from "../../engine/orders/map-columns";
+import type { Week } from "../../engine/reorder/week/week";
 import { settingsTable } from "../../engine/settings/table";
 import type { GivenTable } from "../../engine/tables/given-table";
 import { settingName } from "../../sheets/settings";
@@ -18,6 +20,8 @@ export interface BuildInputs {
   readonly orders: { readonly info: TableInfo; readonly mapping: OrderMapping; readonly table: TableData };
   /** Tables beside the orders that a build has a use for. */
   readonly besides: readonly GivenTable[];
+  /** What the last build remembered of its orders. */
+  readonly lastWeek: Week | undefined;
 }
 
 export async function readInputs(choices: BuildChoices, options: ReadOptions): Promise<BuildInputs> {
@@ -30,6 +34,7 @@ export async function readInputs(choices: BuildChoices, options: ReadOptions): P
     typed: typedSettings(former, last, choices),
     orders,
     besides: await readOptionalTables([orders.info.name, ...former.ownTables]),
+    lastWeek: last?.week,
   };
 }
 

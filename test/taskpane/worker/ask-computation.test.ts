@@ -33,6 +33,7 @@ function inputsOf(rows: readonly (readonly Cell[])[]): BuildInputs {
       mapping,
       table,
     },
+    lastWeek: undefined,
     besides: [
       {
         names: ["Holidays", "Holidays"],
