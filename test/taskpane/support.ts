@@ -81,8 +81,8 @@ export class Desk {
     return { sheet, row: Number(digits) - 1, column };
   }
 
-  calculate(): Promise<void> {
-    return this.#calculator.isStale ? this.#calculator.calculate() : Promise.resolve();
+  async calculate(): Promise<void> {
+    if (this.#calculator.isStale) await this.#calculator.calculate();
   }
 
   renameSheet(from: string, to: string): void {
