@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { serialOf } from "../../src/engine/calendar/serial";
-import { type ForcedColumns, readForcedColumns } from "../../src/engine/orders/map-columns";
+import { type ForcedColumns, readForcedColumns } from "../../src/engine/orders/forced-columns";
 import { type ChosenSheet, chosenSheets } from "../../src/sheets/chosen-sheets";
 import type { Language } from "../../src/text/language";
 import { sampleAsOf } from "../sample/order-lines";

@@ -1,7 +1,8 @@
 import { type Cell, isBlank } from "../cell";
 import { EngineError } from "../errors";
 import { type FieldKind, fieldNames, fieldOf, type OrderField, orderFieldIds } from "./fields";
-import { type HeaderText, normalised, readHeader } from "./headers/header-text";
+import { columnNamed, type ForcedColumns, HEADERS_IN_MESSAGE } from "./forced-columns";
+import { type HeaderText, readHeader } from "./headers/header-text";
 import { type HeaderMatch, isBetter, matchHeader } from "./headers/match-header";
 import type { RawTable } from "./raw-table";
 import { readAmountText } from "./reading/read-amount";
@@ -30,9 +31,6 @@ export interface OrderMapping {
   readonly amountFrom: "column" | "quantityTimesPrice";
 }
 
-/** Columns the user names: header text by field. */
-export type ForcedColumns = ReadonlyMap<OrderField, string>;
-
 interface Candidate extends HeaderMatch {
   readonly column: number;
   /** An identifier where a name could stand: "ResellerKey" for the customer. */
@@ -42,14 +40,32 @@ interface Candidate extends HeaderMatch {
 const ACCEPTED = 0.5;
 const ROWS_TESTED = 50;
 const ROWS_LOOKED_AT = 2000;
-const HEADERS_IN_MESSAGE = 300;
+
+/**
+ * Finds the columns of an order table, as proposeMapping does. Throws columnNotFound (argument "orders") where customer, date,
+ * or both amount and quantity with unit price are missing.
+ */
+export function mapOrders(table: RawTable, forced: ForcedColumns = new Map()): OrderMapping {
+  const mapping = proposeMapping(table, forced);
+  const [missing] = missingFields(mapping);
+  if (missing === undefined) return mapping;
+  const headers = table.headers.join(", ").slice(0, HEADERS_IN_MESSAGE);
+  throw new EngineError("columnNotFound", "orders", { field: fieldNames[missing], headers });
+}
+
+/** Fields without which nothing can be computed and that the table does not have. */
+export function missingFields({ fields, amountFrom }: OrderMapping): OrderField[] {
+  return orderFieldIds.filter(
+    (field) =>
+      fieldOf(field).required && !fields[field] && !(field === "amount" && amountFrom === "quantityTimesPrice"),
+  );
+}
 
 /**
  * Finds the columns of an order table by their headers and a look at their cells (spec 4.3): best score first; a name beats
- * an identifier for the same field. Throws columnNotFound (argument "orders") where customer, date, or both amount and
- * quantity with unit price are missing. Example: CustomerID, InvoiceDate, Quantity, UnitPrice → amount from quantity × price.
+ * an identifier for the same field. Example: CustomerID, InvoiceDate, Quantity, UnitPrice → amount from quantity × price.
  */
-export function mapOrders(table: RawTable, forced: ForcedColumns = new Map()): OrderMapping {
+export function proposeMapping(table: RawTable, forced: ForcedColumns = new Map()): OrderMapping {
   const headers = table.headers.map(readHeader);
   const fields: { [F in OrderField]?: MappedColumn } = {};
   const taken = new Set<number>();
@@ -58,21 +74,17 @@ export function mapOrders(table: RawTable, forced: ForcedColumns = new Map()): O
     taken.add(column);
   };
 
-  for (const [field, header] of forced) take(field, columnNamed(table, header), 1);
+  for (const [field, header] of forced) if (header !== null) take(field, columnNamed(table, header), 1);
   const candidates = candidatesOf(table, headers);
   for (const isStandIn of [false, true]) {
     for (const candidate of candidates) {
       if (candidate.isStandIn !== isStandIn || fields[candidate.field] || taken.has(candidate.column)) continue;
+      if (forced.get(candidate.field) === null) continue;
       take(candidate.field, candidate.column, candidate.score);
     }
   }
 
-  const seen = table.headers.join(", ").slice(0, HEADERS_IN_MESSAGE);
   const amountFrom = !fields.amount && fields.quantity && fields.unitPrice ? "quantityTimesPrice" : "column";
-  for (const field of orderFieldIds) {
-    if (!fieldOf(field).required || fields[field] || (field === "amount" && amountFrom !== "column")) continue;
-    throw new EngineError("columnNotFound", "orders", { field: fieldNames[field], headers: seen });
-  }
   const identifier = candidates.find(
     ({ field, isStandIn, column }) => field === "customer" && isStandIn && !taken.has(column),
   );
@@ -140,43 +152,4 @@ function looksLikeDate(cell: Cell): boolean {
   if (typeof cell === "string") return readDateText(cell) !== null;
   const date = typeof cell === "number" ? readDateNumber(cell) : null;
   return date !== null && date.serial >= 14_611 && date.serial <= 73_050;
-}
-
-function columnNamed(table: RawTable, header: string): number {
-  const exact = table.headers.indexOf(header);
-  if (exact >= 0) return exact;
-  const plain = normalised(header);
-  const alike = table.headers.findIndex((other) => normalised(other) === plain);
-  if (alike >= 0 && plain !== "") return alike;
-  throw new EngineError("mappingUnknownHeader", "mapping", {
-    header: header.slice(0, HEADERS_IN_MESSAGE),
-    headers: table.headers.join(", ").slice(0, HEADERS_IN_MESSAGE),
-  });
-}
-
-/**
- * Reads a mapping of two columns, field and header text: rows such as ("Customer", "ResellerKey") or (客户, 经销商). A field
- * goes by its name or any header synonym. Blank rows are skipped. Throws mappingUnknownField (argument "mapping").
- */
-export function readForcedColumns(block: readonly (readonly Cell[])[]): ForcedColumns {
-  const forced = new Map<OrderField, string>();
-  for (const [name = null, header = null] of block) {
-    if (isBlank(name) || isBlank(header)) continue;
-    const plain = normalised(String(name).slice(0, HEADERS_IN_MESSAGE));
-    const field = orderFieldIds.find((id) => isNameOf(id, plain));
-    if (field === undefined) {
-      const allowed = orderFieldIds.map((id) => fieldNames[id]).join(", ");
-      throw new EngineError("mappingUnknownField", "mapping", {
-        field: String(name).slice(0, HEADERS_IN_MESSAGE),
-        allowed,
-      });
-    }
-    forced.set(field, String(header));
-  }
-  return forced;
-}
-
-function isNameOf(id: OrderField, plain: string): boolean {
-  const { en, zh } = fieldOf(id);
-  return [id, fieldNames[id], ...en, ...zh].some((name) => normalised(name) === plain);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/engine/cell";
-import { type ForcedColumns, mapOrders, readForcedColumns } from "../../../src/engine/orders/map-columns";
+import { type ForcedColumns, readForcedColumns } from "../../../src/engine/orders/forced-columns";
+import { mapOrders, missingFields, proposeMapping } from "../../../src/engine/orders/map-columns";
 import { rawTableFromRows } from "../../../src/engine/orders/raw-table";
 
 /** The header of each field, from a table with one row of cells. */
@@ -226,5 +227,31 @@ describe("columns that the user names", () => {
     expect(() => mapped(headers, [], readForcedColumns([["Customer", "toString"]]))).toThrow(
       expect.objectContaining({ key: "mappingUnknownHeader", argument: "mapping" }),
     );
+  });
+});
+
+describe("proposing columns of an incomplete table", () => {
+  const table = rawTableFromRows([
+    ["Customer", "Date", "Remark"],
+    ["Acme", "2025-01-02", "paid"],
+  ]);
+
+  it("gives what was found and says what is missing", () => {
+    const mapping = proposeMapping(table);
+    expect(Object.keys(mapping.fields)).toEqual(["customer", "date"]);
+    expect(missingFields(mapping)).toEqual(["amount"]);
+  });
+
+  it("misses no amount where quantity and unit price stand", () => {
+    const priced = rawTableFromRows([
+      ["Customer", "Date", "Qty", "Unit price"],
+      ["Acme", "2025-01-02", 3, 10],
+    ]);
+    expect(missingFields(proposeMapping(priced))).toEqual([]);
+  });
+
+  it("leaves a field out that the user says the list does not have", () => {
+    const mapping = proposeMapping(table, new Map([["date", null]]));
+    expect(missingFields(mapping)).toEqual(["date", "amount"]);
   });
 });
