@@ -3,6 +3,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { FunctionsFilesPlugin } from "./scripts/build/functions-files-plugin.mjs";
 import { IconsPlugin } from "./scripts/build/icons-plugin.mjs";
+import { PaneFilesPlugin } from "./scripts/build/pane-files-plugin.mjs";
 import { DEVELOPMENT_URL, publishManifest } from "./scripts/build/publish-manifest.mjs";
 
 /** Settings of a build, from the environment. */
@@ -56,6 +57,7 @@ export default (_, { mode }) => {
     plugins: [
       new webpack.DefinePlugin({ FN_NAMESPACE: JSON.stringify(namespace) }),
       new FunctionsFilesPlugin(),
+      new PaneFilesPlugin(),
       new IconsPlugin(),
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",

@@ -1,10 +1,14 @@
-import path from "node:path";
-import { build } from "esbuild";
+import { loadSource } from "./load-source.mjs";
 
 const FILES = [
   { name: "functions.json", language: "en" },
   { name: "functions.zh-CN.json", language: "zh" },
 ];
+
+const SOURCE = `
+  export { registry } from "./functions/registry";
+  export { functionsFile } from "./functions/metadata";
+`;
 
 /** Writes what Excel reads about the functions, one file a locale, out of the registry. */
 export class FunctionsFilesPlugin {
@@ -14,7 +18,7 @@ export class FunctionsFilesPlugin {
       compilation.hooks.processAssets.tapPromise(
         { name: "FunctionsFilesPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
-          const { registry, functionsFile } = await loadRegistry();
+          const { registry, functionsFile } = await loadSource(SOURCE);
           for (const { name, language } of FILES) {
             const json = `${JSON.stringify(functionsFile(registry, language), null, 2)}\n`;
             compilation.emitAsset(name, new sources.RawSource(json));
@@ -23,18 +27,4 @@ export class FunctionsFilesPlugin {
       );
     });
   }
-}
-
-async function loadRegistry() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: 'export { registry } from "./registry"; export { functionsFile } from "./metadata";',
-      resolveDir: path.resolve("src/functions"),
-    },
-    bundle: true,
-    write: false,
-    format: "esm",
-  });
-  const [script] = outputFiles;
-  return import(`data:text/javascript;base64,${Buffer.from(script.contents).toString("base64")}`);
 }

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { publishManifest } from "../../scripts/build/publish-manifest.mjs";
+import { commandIds } from "../../src/taskpane/commands/commands";
+import { commandTexts } from "../../src/text/taskpane/commands";
 
 const xml = readFileSync("manifest.xml", "utf8");
 const schemas = "../shared/schema";
@@ -44,6 +46,32 @@ describe("the manifest", () => {
       expect(chinese).toMatch(/\p{Script=Han}/u);
       expect(Math.max(english.length, chinese.length)).toBeLessThanOrEqual(element === "bt:String" ? 125 : 250);
     }
+  });
+
+  it("has a button for every command, in the words of the pane", () => {
+    const run = all(/<FunctionName>(\w+)<\/FunctionName>/g);
+    expect([...run, "Open"].sort()).toEqual([...commandIds].sort());
+    for (const id of commandIds) {
+      const { label, tip } = commandTexts[id];
+      for (const [resource, text] of [[`${id}.Label`, label] as const, [`${id}.Tip`, tip] as const])
+        expect(xml).toMatch(
+          new RegExp(`id="${resource}" DefaultValue="${text.en}">\\s*<bt:Override Locale="zh-CN" Value="${text.zh}"/>`),
+        );
+    }
+  });
+
+  it("has buttons on the ribbon and one in the menu of cells, each with an id of its own", () => {
+    const ribbon = xml.slice(xml.indexOf("PrimaryCommandSurface"), xml.indexOf('xsi:type="ContextMenu"'));
+    const menu = xml.slice(xml.indexOf('<OfficeMenu id="ContextMenuCell">'), xml.indexOf("</OfficeMenu>"));
+    const buttons = /<Control xsi:type="Button" id="([^"]+)"/g;
+    expect(all(buttons, ribbon)).toEqual(["Fupan.Open", "Fupan.BuildReview", "Fupan.RefreshAll"]);
+    expect(all(buttons, menu)).toEqual(["Fupan.OpenHere"]);
+    expect(new Set(all(/<(?:Control|Group|CustomTab)[^>]* id="([^"]+)"/g)).size).toBe(6);
+  });
+
+  it("names the shortcuts and their Chinese names", () => {
+    expect(all(/<ExtendedOverrides Url="([^"]+)"/g)).toEqual(["https://localhost:3000/shortcuts.json"]);
+    expect(all(/ResourcesUrl="([^"]+)"/g)).toEqual(["https://localhost:3000/shortcuts.zh-CN.json"]);
   });
 
   it("names one functions' file for each language", () => {

@@ -61,9 +61,38 @@ describe("a build for an address", () => {
     });
   });
 
-  it.each([[16], [32], [64], [80]])("draws the icon %d pixels wide", (size) => {
-    const png = readFileSync(path.join(built.folder, `assets/icon-${size}.png`));
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+  it("draws every icon as wide and high as it says", () => {
+    const icons = filesOf(built.folder).filter((file) => file.endsWith(".png"));
+    expect(icons).toHaveLength(10);
+    for (const icon of icons) {
+      const size = Number(/-(\d+)\.png$/.exec(icon)?.[1]);
+      const png = readFileSync(path.join(built.folder, icon));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+    }
+  });
+});
+
+describe("the shortcuts' files", () => {
+  it("name each action in English, and for Chinese in a file of its own", () => {
+    const { shortcuts, resources } = JSON.parse(built.read("shortcuts.json"));
+    expect(shortcuts[2]).toEqual({ action: "RefreshAll", key: { default: "Ctrl+Shift+Alt+R" } });
+    expect(resources.default.RefreshAll).toEqual({ value: "Refresh all" });
+    expect(JSON.parse(built.read("shortcuts.zh-CN.json")).resources["zh-cn"].RefreshAll).toEqual({ value: "全部刷新" });
+  });
+});
+
+describe("the privacy statement", () => {
+  const page = () => built.read("privacy.html");
+
+  it("says in both languages that our code sends nothing", () => {
+    expect(page()).toContain("Our code sends nothing");
+    expect(page()).toContain("我们的代码不发送任何数据");
+    expect(page()).toMatch(/<section id="?zh-CN"? lang="?zh-CN"?>/);
+  });
+
+  it("loads nothing and runs nothing", () => {
+    expect(page()).toContain("default-src 'none'");
+    expect(page()).not.toMatch(/<script|<img|<link|src=|https?:/);
   });
 });
 
