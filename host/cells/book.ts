@@ -77,11 +77,14 @@ export type ValidationRule =
       readonly operator: "between";
       readonly minimum: string | number;
       readonly maximum: string | number;
-    };
+    }
+  | { readonly kind: "custom"; readonly formula: string };
 
 export interface DataValidation {
   area: Area;
   rule: ValidationRule;
+  /** What is shown beside a cell that is selected. */
+  prompt?: { readonly title: string; readonly message: string };
 }
 
 export interface ChartSeries {
@@ -160,6 +163,10 @@ export class Book {
   names: DefinedName[] = [];
   customXmlParts: CustomXmlPart[] = [];
   activeSheetId = "";
+  /** What the user has selected on each sheet; A1 where nothing was. */
+  readonly selections = new Map<string, Area>();
+  /** The date system of old Macs: serial numbers count from 1904-01-01. */
+  date1904 = false;
 
   sheet(id: string): Sheet | undefined {
     return this.sheets.find((sheet) => sheet.id === id);

@@ -4,12 +4,14 @@ import { HostObject, type ObjectType } from "../../protocol/object-type";
 import { fullAddress } from "../address";
 import { boundingArea } from "../area";
 import { choiceArgument, textArgument, wholeArgument } from "../argument";
+import { invalidOperation } from "../excel-error";
 import { changeFormats } from "../format/change-format";
 import { rangeFormatOf } from "../format/range-format";
 import type { Model } from "../model";
 import { conditionalFormatsOf } from "../rule/conditional-format-collection";
 import { dataValidationOf } from "../rule/data-validation";
 import { assign, checkDimensions } from "./assign";
+import { cellText } from "./cell-text";
 import { formulaAt, matrixOf, numberFormatAt, valueType, wireValue } from "./cell-values";
 import { CLEARED, clearCells } from "./clear";
 import { columnGroupMethods } from "./column-groups";
@@ -43,6 +45,12 @@ export const rangeType: ObjectType<RangeTarget> = {
       async get({ model, sheet, area }) {
         await model.calculated();
         return matrixOf(area, (row, column) => valueType(sheet.value(row, column)));
+      },
+    },
+    Text: {
+      async get({ model, sheet, area }) {
+        await model.calculated();
+        return matrixOf(area, (row, column) => cellText(model.book, sheet, row, column));
       },
     },
     Formulas: {
@@ -89,6 +97,15 @@ export const rangeType: ObjectType<RangeTarget> = {
       parameters: ["anotherRange"],
       call: (range, other) =>
         moved(range, boundingArea(range.area, rangeArgument(range.model, range.sheet, other).area)),
+    },
+    /** The sheet comes to the front with it. Out of sight it cannot: assumed. */
+    Select: {
+      parameters: [],
+      call({ model, sheet, area }) {
+        if (sheet.visibility !== "visible") throw invalidOperation(`the sheet ${sheet.name} is hidden`);
+        model.book.activeSheetId = sheet.id;
+        model.book.selections.set(sheet.id, area);
+      },
     },
     _ValidateArraySize: {
       parameters: ["rows", "columns"],

@@ -1,6 +1,8 @@
 import { HostObject, type ObjectType } from "../../protocol/object-type";
+import { itemNotFound } from "../excel-error";
 import type { Model } from "../model";
 import { namesOf } from "../name/named-items";
+import { selectionOn } from "../range/selection";
 import { workbookProtectionType } from "../sheet/protection";
 import { worksheetsOf } from "../sheet/worksheet-collection";
 import { tablesOf } from "../table/table-collection";
@@ -19,6 +21,16 @@ export const workbookType: ObjectType<Model> = {
     CustomXmlParts: customXmlPartsOf,
     Application: (model) => new HostObject(applicationType, model),
     Protection: () => new HostObject(workbookProtectionType, "workbook"),
+  },
+  methods: {
+    GetSelectedRange: {
+      parameters: [],
+      call(model) {
+        const sheet = model.book.sheet(model.book.activeSheetId);
+        if (!sheet) throw itemNotFound("no sheet is active");
+        return selectionOn(model, sheet);
+      },
+    },
   },
 };
 

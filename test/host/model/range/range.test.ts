@@ -155,4 +155,21 @@ describe("A range", () => {
     });
     await expect(read).rejects.toMatchObject({ code: "EmulatorLint" });
   });
+
+  it("shows its values as texts by their number formats, in the workbook's date system", async () => {
+    const texts = async () =>
+      onData(async (sheet, context) => {
+        const range = sheet.getRange("A1:D1");
+        range.load("text");
+        await context.sync();
+        return range.text;
+      });
+    await onData((sheet) => {
+      sheet.getRange("A1:D1").numberFormat = [["yyyy-mm-dd", "#,##0.00", "General", "General"]];
+      sheet.getRange("A1:D1").values = [[45976, 1234.5, "Acme", true]];
+    });
+    expect(await texts()).toEqual([["2025-11-15", "1,234.50", "Acme", "TRUE"]]);
+    book.date1904 = true;
+    expect((await texts())[0]?.[0]).toBe("2029-11-16");
+  });
 });

@@ -47,4 +47,20 @@ describe("A workbook", () => {
     });
     await expect(hidden).rejects.toMatchObject({ code: "InvalidOperation" });
   });
+
+  it("knows what is selected: the first cell, until a range is", async () => {
+    const [before, after, active] = await Excel.run(async (context) => {
+      const { workbook } = context;
+      const first = workbook.getSelectedRange();
+      first.load("address");
+      workbook.worksheets.getItem("Other").getRange("B2:C5").select();
+      const second = workbook.getSelectedRange();
+      second.load("address");
+      const sheet = workbook.worksheets.getActiveWorksheet();
+      sheet.load("name");
+      await context.sync();
+      return [first.address, second.address, sheet.name];
+    });
+    expect([before, after, active]).toEqual(["Data!A1", "Other!B2:C5", "Other"]);
+  });
 });
