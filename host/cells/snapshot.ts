@@ -87,7 +87,8 @@ function lookOf(sheet: Sheet): unknown {
     freeze: sheet.freeze,
     layout: sheet.layout,
     conditionalFormats: sheet.conditionalFormats.map(({ id: _, ...rule }) => rule),
-    validations: sheet.validations,
+    // They never overlap: their order says nothing.
+    validations: [...sheet.validations].sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column),
     charts: sheet.charts.map(({ id: _, ...chart }) => chart),
   });
 }

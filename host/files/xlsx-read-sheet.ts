@@ -130,17 +130,20 @@ function readRule(rule: FileRule, index: number): ConditionalFormat[] {
 }
 
 function readValidation(validation: FileValidation): DataValidation[] {
-  const areas = validation.range.split(" ").map(parseArea);
-  const { type, values, formula1, formula2 } = validation;
+  const { type, values, formula1, formula2, inputTitle = "", inputMessage = "" } = validation;
+  const prompt = inputTitle + inputMessage === "" ? undefined : { title: inputTitle, message: inputMessage };
+  const areas = validation.range.split(" ").map((range) => ({ area: parseArea(range), ...(prompt && { prompt }) }));
   if (type === "list") {
     const source = values ? values.join(",") : fromFileFormula(formula1 ?? "");
-    return areas.map((area) => ({ area, rule: { kind: "list", source } }));
+    return areas.map((area) => ({ ...area, rule: { kind: "list", source } }));
   }
+  if (type === "custom" && formula1 !== undefined)
+    return areas.map((area) => ({ ...area, rule: { kind: "custom", formula: fromFileFormula(formula1) } }));
   if (type !== "decimal" && type !== "whole" && type !== "date") return [];
   // Between is the default of the format.
   if ((validation.operator ?? "between") !== "between" || formula1 === undefined || formula2 === undefined) return [];
   const [minimum, maximum] = [bound(formula1), bound(formula2)];
-  return areas.map((area) => ({ area, rule: { kind: type, operator: "between", minimum, maximum } }));
+  return areas.map((area) => ({ ...area, rule: { kind: type, operator: "between", minimum, maximum } }));
 }
 
 function bound(formula: string): string | number {

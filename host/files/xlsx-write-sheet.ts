@@ -154,8 +154,14 @@ function columns(sheet: Sheet): FileColumn[] {
   });
 }
 
-function toFileValidation({ area, rule }: DataValidation, formulas: FormulaContext): FileValidation {
-  const shared = { range: areaReference(area), allowBlank: true, showErrorMessage: true };
+function toFileValidation({ area, rule, prompt }: DataValidation, formulas: FormulaContext): FileValidation {
+  const shared = {
+    range: areaReference(area),
+    allowBlank: true,
+    showErrorMessage: true,
+    ...(prompt && { showInputMessage: true, inputTitle: prompt.title, inputMessage: prompt.message }),
+  };
+  if (rule.kind === "custom") return { ...shared, type: "custom", formula1: toFileFormula(rule.formula, formulas) };
   if (rule.kind === "list") {
     const source = rule.source.startsWith("=")
       ? { formula1: toFileFormula(rule.source, formulas) }

@@ -23,6 +23,7 @@ export function rewriteFormulas(model: Model, move: (formula: string, sheet?: Sh
     for (const validation of sheet.validations) {
       const { rule } = validation;
       if (rule.kind === "list" && rule.source.startsWith("=")) validation.rule = { ...rule, source: move(rule.source) };
+      if (rule.kind === "custom") validation.rule = { ...rule, formula: move(rule.formula, sheet, validation.area) };
     }
     for (const chart of sheet.charts) {
       if (chart.titleFormula !== undefined) chart.titleFormula = move(chart.titleFormula);

@@ -1,8 +1,9 @@
-import type { ValidationRule } from "../../cells/book";
+import type { DataValidation, ValidationRule } from "../../cells/book";
 import { NotEmulated } from "../../protocol/api-error";
 import { HostObject, type ObjectType } from "../../protocol/object-type";
-import { withoutArea } from "../area";
+import { intersection, sameArea, withoutArea } from "../area";
 import { choiceArgument, textArgument } from "../argument";
+import { checkFormula } from "../entry/formula-check";
 import { invalidArgument } from "../excel-error";
 import type { RangeTarget } from "../range/range-target";
 
@@ -29,9 +30,65 @@ export const dataValidationType: ObjectType<RangeTarget> = {
         range.sheet.validations.push({ area: range.area, rule });
       },
     },
+    /** Of cells that differ it says "Inconsistent" or "MixedCriteria", of which nothing is told apart here. */
+    Type: {
+      get(range) {
+        const found = only(range);
+        return found ? typeWords[found.rule.kind] : "None";
+      },
+    },
+    /** A prompt is set where a rule is: whether Excel takes one without is not known. */
+    Prompt: {
+      get: (range) => ({ showPrompt: true, title: "", message: "", ...only(range)?.prompt }),
+      set(range, value) {
+        const found = only(range);
+        if (!found) throw new NotEmulated("DataValidation.prompt without a rule");
+        const prompt = promptArgument(value);
+        clear(range);
+        range.sheet.validations.push({ area: range.area, rule: found.rule, prompt });
+      },
+    },
   },
   methods: { Clear: { parameters: [], call: clear } },
 };
+
+const typeWords: Readonly<Record<ValidationRule["kind"], string>> = {
+  list: "List",
+  decimal: "Decimal",
+  whole: "WholeNumber",
+  date: "Date",
+  custom: "Custom",
+};
+
+/** The validation that all cells of a range share; undefined where none of them has one. */
+function only({ sheet, area }: RangeTarget): DataValidation | undefined {
+  const touching = sheet.validations.filter((validation) => intersection(validation.area, area));
+  const [first] = touching;
+  if (!first) return undefined;
+  const common = intersection(first.area, area);
+  if (!common || !sameArea(common, area)) throw new NotEmulated("the validation of cells that differ in it");
+  return first;
+}
+
+/** Source: VBA's Validation.InputTitle (32 characters) and InputMessage (255 characters); verified. */
+const MAX_PROMPT_TITLE = 32;
+const MAX_PROMPT_MESSAGE = 255;
+
+function promptArgument(value: unknown): { title: string; message: string } {
+  const { title, message, showPrompt } = recordOf(value, "prompt");
+  if (showPrompt !== true) throw new NotEmulated("a prompt that is not shown");
+  const prompt = { title: textArgument(title, "title"), message: textArgument(message, "message") };
+  if (prompt.title.length > MAX_PROMPT_TITLE || prompt.message.length > MAX_PROMPT_MESSAGE)
+    throw invalidArgument("a prompt too long");
+  return prompt;
+}
+
+function customFormula({ formula }: Readonly<Record<string, unknown>>): string {
+  const text = textArgument(formula, "formula");
+  if (!text.startsWith("=")) throw invalidArgument("a rule's formula starts with =");
+  checkFormula(text);
+  return text;
+}
 
 function validationRule(value: unknown): ValidationRule {
   const rule = recordOf(value, "rule");
@@ -47,6 +104,8 @@ function validationRule(value: unknown): ValidationRule {
       return { kind, ...limits(settings) };
     case "wholeNumber":
       return { kind: "whole", ...limits(settings) };
+    case "custom":
+      return { kind: "custom", formula: customFormula(settings) };
     default:
       throw new NotEmulated(`DataValidation.rule.${kind}`);
   }

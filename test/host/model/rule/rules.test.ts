@@ -85,8 +85,40 @@ describe("A data validation", () => {
   });
 
   it("names the kind that is not emulated", async () => {
-    await expect(validate("A1", { custom: { formula: "=A1>0" } })).rejects.toMatchObject({
-      message: "not emulated: DataValidation.rule.custom",
+    await expect(validate("A1", { textLength: { formula1: 9, operator: "LessThan" } })).rejects.toMatchObject({
+      message: "not emulated: DataValidation.rule.textLength",
     });
+  });
+
+  it("says something beside the cell, of which kind it is, and keeps to its cells", async () => {
+    await validate("A1:A3", { custom: { formula: "=TRUE" } });
+    await onData((data) => {
+      data.getRange("A2").dataValidation.prompt = { showPrompt: true, title: "Kept edit", message: "Computed: 7" };
+    });
+    const [a2, b2] = await onData(async (data) => {
+      const rules = ["A2", "B2"].map((address) => data.getRange(address).dataValidation);
+      for (const rule of rules) rule.load("type,prompt");
+      await data.context.sync();
+      return rules.map(({ type, prompt }) => [type, prompt.message]);
+    });
+    expect([a2, b2]).toEqual([
+      ["Custom", "Computed: 7"],
+      ["None", ""],
+    ]);
+    expect(sheet()?.validations.map(({ area, prompt }) => [area.row, prompt?.title])).toEqual([
+      [0, undefined],
+      [2, undefined],
+      [1, "Kept edit"],
+    ]);
+  });
+
+  it("says at most 255 characters, and nothing where there is no rule", async () => {
+    const say = (message: string) =>
+      onData((data) => {
+        data.getRange("A1").dataValidation.prompt = { showPrompt: true, title: "", message };
+      });
+    await expect(say("x")).rejects.toMatchObject({ message: "not emulated: DataValidation.prompt without a rule" });
+    await validate("A1", { custom: { formula: "=TRUE" } });
+    await expect(say("x".repeat(256))).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 });
