@@ -1,5 +1,6 @@
 import { Calculator } from "../../host/calculation/calculator";
-import type { Book } from "../../host/cells/book";
+import { Book } from "../../host/cells/book";
+import { Sheet } from "../../host/cells/sheet";
 import { writeBook } from "../../host/files/xlsx-write";
 import { createHost } from "../../host/host";
 import { functionIds } from "../../src/functions/names";
@@ -9,6 +10,7 @@ import { lastBuild } from "../../src/taskpane/build/kept-build";
 import { undoLastBuild } from "../../src/workbook/undo-build";
 import { customFunctions } from "../custom-functions";
 import { connectOfficeClient } from "../office-client";
+import { addOrders } from "./add-orders";
 import type { DemoOptions } from "./options";
 import { openOrders } from "./orders-file";
 import { replaceOrders } from "./replace-orders";
@@ -38,13 +40,25 @@ export async function buildDemo(options: DemoOptions): Promise<Demo> {
     timings.push({ step, seconds: (performance.now() - start) / 1000 });
     return result;
   };
-  const book = await timed("open", () => openOrders(options.book ?? options.orders));
+  const book = await timed("open", () => opened(options));
   const calculator = new Calculator(book, customFunctions(options.language));
   connectOfficeClient(createHost(book, { calculation: calculator }));
   const built = await timed(options.undo ? "undo" : "build", () => changed(book, options));
   await timed("calculate", () => calculator.calculate());
   const file = await timed("save", () => writeBook(book, { customFunctions: functionIds }));
   return { book, built, file, timings };
+}
+
+async function opened({ book, orders, templateAsOf }: DemoOptions): Promise<Book> {
+  return book === undefined && templateAsOf !== undefined ? blankBook() : openOrders(book ?? orders);
+}
+
+function blankBook(): Book {
+  const book = new Book();
+  const sheet = new Sheet("{sheet 1}", "Sheet1");
+  book.sheets.push(sheet);
+  book.activeSheetId = sheet.id;
+  return book;
 }
 
 async function changed(book: Book, options: DemoOptions): Promise<Built | undefined> {
@@ -54,16 +68,21 @@ async function changed(book: Book, options: DemoOptions): Promise<Built | undefi
   }
   if (options.book === undefined) return buildFromOrders(options);
   const last = await lastBuild();
-  if (options.orders !== undefined) replaceOrders(book, last?.table ?? "", await openOrders(options.orders));
+  if (options.orders !== undefined) {
+    const orders = await openOrders(options.orders);
+    if (last?.table === "") addOrders(book, orders);
+    else replaceOrders(book, last?.table ?? "", orders);
+  }
   return buildFromOrders({ ...options, ...last?.choices, ...said(options) });
 }
 
 /** The choices that the command line names. */
-function said({ given, language, asOf, sheets, columns }: DemoOptions): Partial<BuildChoices> {
+function said({ given, language, asOf, sheets, columns, templateAsOf }: DemoOptions): Partial<BuildChoices> {
   return {
     ...(given.has("lang") && { language }),
     ...(given.has("as-of") && { asOf }),
     ...(given.has("sheets") && { sheets }),
     ...(given.has("map") && { columns }),
+    ...((given.has("template") || given.has("orders")) && { templateAsOf }),
   };
 }

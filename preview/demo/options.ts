@@ -19,6 +19,8 @@ export interface DemoOptions {
   readonly sheets: readonly ChosenSheet[];
   /** Columns the user names, header by field. */
   readonly columns: ForcedColumns;
+  /** The sheets are built blank where there are no orders, as of this day. */
+  readonly templateAsOf: number | undefined;
   /** What was said on the command line; the rest of a rebuild is as the last time. */
   readonly given: ReadonlySet<string>;
 }
@@ -28,6 +30,7 @@ export class UsageError extends Error {}
 
 export const usage = `npm run demo -- [--orders FILE] [--out FILE] [--lang en|zh] [--as-of YYYY-MM-DD]
                 [--sheets review,rfm-segments] [--map Customer=HEADER --map Amount=HEADER …]
+npm run demo -- --template [--out FILE] [--lang en|zh] [--as-of YYYY-MM-DD]        all sheets blank, to be filled later
 npm run demo -- --book FILE [--orders FILE] [--out FILE]      rebuilds a workbook, from its own orders or from new ones
 npm run demo -- --book FILE --undo [--out FILE]              takes its last build back`;
 
@@ -35,16 +38,21 @@ export function readOptions(args: readonly string[]): DemoOptions {
   const { values } = parse(args);
   if (values.undo && (values.book === undefined || values.orders !== undefined))
     throw new UsageError("--undo goes with --book and without --orders");
+  if (values.template && values.orders !== undefined)
+    throw new UsageError("--template goes without --orders: a rebuild with --book and --orders fills it");
   const language = values.lang ?? "en";
   if (language !== "en" && language !== "zh") throw new UsageError(`--lang is en or zh, not ${language}`);
+  const day = values["as-of"] === undefined ? undefined : dayOf(values["as-of"]);
   return {
     book: values.book,
     undo: values.undo ?? false,
     given: new Set(Object.keys(values)),
     orders: values.orders,
+    templateAsOf: values.template ? (day ?? today()) : undefined,
     out: values.out ?? "out/fupan-demo.xlsx",
     language,
-    asOf: values["as-of"] === undefined ? dayOfSample(values.orders ?? values.book) : dayOf(values["as-of"]),
+    // The day of a template is no choice for the orders that come later.
+    asOf: values.template ? undefined : (day ?? dayOfSample(values.orders ?? values.book)),
     sheets: values.sheets?.split(",").map(sheetOf) ?? chosenSheets,
     columns: readForcedColumns((values.map ?? []).map(pairOf)),
   };
@@ -58,6 +66,7 @@ function parse(args: readonly string[]) {
         book: { type: "string" },
         undo: { type: "boolean" },
         orders: { type: "string" },
+        template: { type: "boolean" },
         out: { type: "string" },
         lang: { type: "string" },
         "as-of": { type: "string" },
@@ -73,6 +82,11 @@ function parse(args: readonly string[]) {
 /** The sample holds a date typed a year late, as real lists do; its newest date would be a wrong day for a review. */
 function dayOfSample(orders: string | undefined): number | undefined {
   return orders === undefined ? sampleAsOf : undefined;
+}
+
+function today(): number {
+  const now = new Date();
+  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 function dayOf(text: string): number {

@@ -33,6 +33,8 @@ export interface BookResults {
   readonly source: OrderSource;
   readonly mapping: OrderMapping;
   readonly report: Cleaned["report"];
+  /** False in a template, whose sheets wait for orders. */
+  readonly hasOrders: boolean;
   readonly book: CustomerBook;
   readonly asOf: number;
   /** The fiscal year up to the as-of date. */
@@ -82,13 +84,14 @@ export function computeResults(
     () => yearEnd(orders, asOf, "linear", settings),
   );
   const facts = monthlyFacts(book);
-  const segments = segment(book, asOf, settings);
+  const segments = orElse(() => segment(book, asOf, settings), []);
   return {
     settings,
     proposed: proposed ?? { settings, asOf },
     mapping,
     source,
     report,
+    hasOrders: orders.length > 0,
     book,
     asOf,
     period,
@@ -120,7 +123,7 @@ const emptyBridge: readonly BridgeRow[] = bridgeSteps.map((step) => ({ step, amo
 
 function projectionOf(season: () => number, linear: () => number): BookResults["projection"] {
   const bySeason = orElse<number | null>(season, null);
-  return bySeason === null ? { amount: linear(), method: "linear" } : { amount: bySeason, method: "season" };
+  return bySeason === null ? { amount: orElse(linear, 0), method: "linear" } : { amount: bySeason, method: "season" };
 }
 
 function largestMonth({ rows }: Facts): number {

@@ -13,7 +13,7 @@ import { scatterChart } from "./scatter";
 
 const customersOf = (tier: Expression): Expression => `COUNTIF(calc_segments_tier,${tier})`;
 const revenueOf = (tier: Expression): Expression => `SUMIFS(calc_segments_monetary,calc_segments_tier,${tier})`;
-const allCustomers: Expression = "ROWS(calc_segments_customer)";
+const allCustomers: Expression = "COUNTA(calc_segments_customer)";
 const allRevenue: Expression = "SUM(calc_segments_monetary)";
 
 const tierWord = (tier: (typeof tiers)[number], language: Language): Expression =>
@@ -81,7 +81,7 @@ export function tierSummary(page: Page, { settings }: BookResults, language: Lan
     shown.map((_, index) => formula(expression(`INDEX(calc_tiers_tier,${index + 1})`)));
   const average = (column: string) => (tier: Expression) =>
     `IF(${customersOf(tier)}=0,"",AVERAGEIFS(calc_segments_${column},calc_segments_tier,${tier}))`;
-  const allAverage = (column: string) => formula(`AVERAGE(calc_segments_${column})`);
+  const allAverage = (column: string) => formula(`IF(${allCustomers}=0,"",AVERAGE(calc_segments_${column}))`);
   const shareOf = (column: string, all: Expression): PlacedContent[] =>
     [...shown, "total"].map(() => (cellOf) => formula(`IF(${all}=0,0,${cellOf(column)}/${all})`));
   const column = (

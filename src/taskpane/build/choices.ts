@@ -10,4 +10,6 @@ export interface BuildChoices {
   readonly sheets: readonly ChosenSheet[];
   /** Columns that the user names. */
   readonly columns: ForcedColumns;
+  /** Set: where the workbook has no orders yet, its sheets are built blank, as of this day (Excel serial). */
+  readonly templateAsOf?: number | undefined;
 }

@@ -28,12 +28,17 @@ export function computeBook(
   onProgress: (share: number) => void = () => undefined,
 ): ComputedBook {
   const { info, mapping, table } = orders;
-  const read = readSettings(typed.map((row) => [...row]));
-  const given: TypedSettings = Object.fromEntries(typed.map(([key]) => [key, read[key as keyof Settings]]));
-  const asOf = given["general.as_of"] ?? choices.asOf;
+  const typedNow = readSettings(typed.map((row) => [...row]));
+  const given: TypedSettings = Object.fromEntries(typed.map(([key]) => [key, typedNow[key as keyof Settings]]));
   const language = given["general.lang"] ?? choices.language;
-  const cleaned = cleanOrders(table, mapping, { settings: settingsWith({ ...given, "general.lang": language }), asOf });
-  requireOrders(cleaned, "orders");
+  const rules = settingsWith({ ...given, "general.lang": language });
+  const chosen = given["general.as_of"] ?? choices.asOf;
+  const read = cleanOrders(table, mapping, { settings: rules, asOf: chosen });
+  const isBlank = read.report.rowsRead === 0 && choices.templateAsOf !== undefined;
+  const cleaned = isBlank
+    ? cleanOrders(table, mapping, { settings: rules, asOf: chosen ?? choices.templateAsOf })
+    : read;
+  if (!isBlank) requireOrders(cleaned, "orders");
   onProgress(0.4);
 
   const { currency, newestDay } = cleaned.report;
@@ -45,7 +50,7 @@ export function computeBook(
       source: { sheet: info.sheet, ...info.firstCell },
       proposed: {
         settings: settingsWith({ "general.lang": choices.language, "general.currency": currency }),
-        asOf: choices.asOf ?? newestDay ?? cleaned.orders.asOf,
+        asOf: choices.asOf ?? newestDay ?? choices.templateAsOf ?? cleaned.orders.asOf,
       },
     },
     optionalTables(besides),

@@ -1,6 +1,5 @@
 import type { Cell } from "../../engine/cell";
 import { EngineError } from "../../engine/errors";
-import type { ForcedColumns } from "../../engine/orders/forced-columns";
 import { mapOrders, type OrderMapping } from "../../engine/orders/map-columns";
 import type { Week } from "../../engine/reorder/week/week";
 import { settingsTable } from "../../engine/settings/table";
@@ -14,7 +13,7 @@ import { readOptionalTables } from "./optional-tables";
 
 /** Everything that a build reads from the workbook before it computes: plain data, so that it can go to another thread. */
 export interface BuildInputs {
-  readonly choices: Pick<BuildChoices, "language" | "asOf" | "sheets">;
+  readonly choices: Omit<BuildChoices, "columns">;
   /** Rows of the settings that the user typed: key and value. */
   readonly typed: readonly (readonly [string, Cell])[];
   readonly orders: { readonly info: TableInfo; readonly mapping: OrderMapping; readonly table: TableData };
@@ -27,14 +26,15 @@ export interface BuildInputs {
 export async function readInputs(choices: BuildChoices, options: ReadOptions): Promise<BuildInputs> {
   const former = await readFormerBuild(settingName(""));
   const last = keptBuild(former);
-  const orders = await readOrders(choices.columns, former, last, options);
-  const { language, asOf, sheets } = choices;
+  const orders = await readOrders(choices, former, last, options);
+  const { columns: _, ...rest } = choices;
   return {
-    choices: { language, asOf, sheets },
+    choices: rest,
     typed: typedSettings(former, last, choices),
     orders,
     besides: await readOptionalTables([orders.info.name, ...former.ownTables]),
-    lastWeek: last?.week,
+    // After a template all orders are new, and none is news.
+    lastWeek: last?.table === noOrders.info.name ? undefined : last?.week,
   };
 }
 
@@ -50,12 +50,19 @@ function typedSettings(former: FormerBuild, last: KeptBuild | undefined, choices
   });
 }
 
+/** A template waits for its orders. */
+const noOrders: BuildInputs["orders"] = {
+  info: { name: "", sheet: "", headers: [], rows: 0, firstCell: { headerRow: 1, column: "A" } },
+  mapping: { headers: [], fields: {}, customerIdentifier: null, amountFrom: "column" },
+  table: { headers: [], columns: [], rows: 0 },
+};
+
 /**
- * The table of the last build, else the largest in which customer, date and amount are found. Where none is, the error speaks of
- * the first.
+ * The table of the last build, else the largest in which customer, date and amount are found. Where none is, a template is built
+ * without, and else the error speaks of the first.
  */
 async function readOrders(
-  columns: ForcedColumns,
+  { columns, templateAsOf }: BuildChoices,
   former: FormerBuild,
   last: KeptBuild | undefined,
   options: ReadOptions,
@@ -73,5 +80,6 @@ async function readOrders(
       if (info === tables[0]) refusal = error;
     }
   }
+  if (templateAsOf !== undefined) return noOrders;
   throw refusal;
 }
