@@ -10,12 +10,13 @@ import type { CustomFunction } from "./custom-function";
 import { defineNames, defineTables } from "./definitions";
 import { createEngine, type Engine } from "./engine";
 import { AnchorArray, CustomExecutor } from "./executors";
+import { lookUpByIndex } from "./lookups";
+import type { CalculationResult } from "./ordered-calculation";
 import { qualify } from "./qualify";
 import { RangeReader } from "./range-reader";
 import { SharedFormulas } from "./shared-formulas";
 import { asSheetData } from "./sheet-data";
 import { spillsOf } from "./spills";
-import type { CalculationResult } from "./univer-faults";
 import { fromUniverCell } from "./values";
 
 /** Rows of values; blank is undefined. A single value is one row of one. */
@@ -44,6 +45,7 @@ export class Calculator {
     const noteError = (sheetId: string, row: number, column: number, error: CellError) => {
       this.#errors.set(`${sheetId}!${cellKey(row, column)}`, error);
     };
+    lookUpByIndex(this.#engine.functions, this.#reader);
     this.#engine.functions.registerExecutors(
       new AnchorArray(book, this.#reader),
       ...functions.map((definition) => new CustomExecutor(definition, this.#reader, noteError)),
@@ -111,17 +113,18 @@ export class Calculator {
     defineNames(this.#engine, this.book);
     functions.deleteFormulaAstCacheKey(""); // parsed formulas hold the ranges that tables and names had
     this.#errors.clear();
-    const result = await calculation.run(unit, this.#config(sheets));
+    const formulas = Object.fromEntries(sheets.map((sheet) => [sheet.id, formulasOf(sheet)]));
+    const result = await calculation.run(unit, formulas, this.#config(), () => this.#reader.forget());
     this.#reader.forget();
     this.#store(result);
     return result.circular;
   }
 
-  #config(sheets: readonly Sheet[]): IFormulaDatasetConfig {
+  #config(): IFormulaDatasetConfig {
     const { unit } = this.#engine;
     const all = this.book.sheets;
     return {
-      formulaData: { [unit]: Object.fromEntries(sheets.map((sheet) => [sheet.id, formulasOf(sheet)])) },
+      formulaData: {},
       arrayFormulaCellData: {},
       arrayFormulaRange: {},
       forceCalculate: true,

@@ -15,19 +15,13 @@ import {
 } from "@univerjs/engine-formula";
 import type { Book } from "../cells/book";
 import { MAX_COLUMNS, MAX_ROWS } from "../cells/sheet";
-import {
-  AwaitableCalculation,
-  FreshLexer,
-  findTablesInAnyLetters,
-  SteadyInterpreter,
-  SteadyParser,
-  sortingACopy,
-} from "./univer-faults";
+import { OrderedCalculation } from "./ordered-calculation";
+import { FreshLexer, findTablesInAnyLetters, SteadyInterpreter, SteadyParser, sortingACopy } from "./univer-faults";
 
 export interface Engine {
   /** Univer keeps caches for the whole process by this id. */
   readonly unit: string;
-  readonly calculation: AwaitableCalculation;
+  readonly calculation: OrderedCalculation;
   readonly functions: IFunctionService;
   readonly tables: ISuperTableService;
   readonly names: IDefinedNamesService;
@@ -43,7 +37,7 @@ export function createEngine(book: Book): Engine {
   injector.replace([LexerTreeBuilder, { useClass: FreshLexer }]);
   injector.replace([AstTreeBuilder, { useClass: SteadyParser }]);
   injector.replace([Interpreter, { useClass: SteadyInterpreter }]);
-  injector.replace([ICalculateFormulaService, { useClass: AwaitableCalculation }]);
+  injector.replace([ICalculateFormulaService, { useClass: OrderedCalculation }]);
   // Univer's own answer to HYPERLINK asks for its workbook.
   const hyperlinks = { generateCellValue: (_url: string, text: string) => ({ v: text, t: 1 }) };
   injector.replace([IHyperlinkEngineFormulaService, { useValue: hyperlinks }]);
@@ -69,7 +63,7 @@ export function createEngine(book: Book): Engine {
   findTablesInAnyLetters(tables, unit);
 
   const calculation = injector.get(ICalculateFormulaService);
-  if (!(calculation instanceof AwaitableCalculation)) throw new Error("Univer did not take the awaitable calculation");
+  if (!(calculation instanceof OrderedCalculation)) throw new Error("Univer did not take the ordered calculation");
   return {
     unit,
     calculation,

@@ -35,10 +35,18 @@ function seenFrom(
 /** Gives the formulas of one sheet as Univer takes them. */
 export class SharedFormulas {
   readonly #first = new Map<string, { readonly id: string; readonly row: number }>();
+  /** Formulas that name the same cells from everywhere, as a table's column holds them in all its rows. */
+  readonly #unmoved = new Map<string, IFormulaDataItem>();
 
   item(formula: string, row: number, column: number): IFormulaDataItem {
+    const unmoved = this.#unmoved.get(formula);
+    if (unmoved) return unmoved;
     const form = relativeForm(formula, row, column);
-    if (form === undefined) return { f: translate(formula) };
+    if (form === undefined) {
+      const item = { f: translate(formula) };
+      this.#unmoved.set(formula, item);
+      return item;
+    }
     const key = `${column}:${form}`;
     const first = this.#first.get(key);
     if (first) return { f: "", si: first.id, x: 0, y: row - first.row };

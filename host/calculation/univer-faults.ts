@@ -2,28 +2,20 @@
  * Faults of Univer's formula engine 0.25.1 and their remedies, all in one place. They touch private members: the version is
  * pinned exactly, and each remedy has its test in test/host/calculation/univer-faults.test.ts.
  */
-import type { IUnitRange } from "@univerjs/core";
 import {
   AstTreeBuilder,
   type BaseFunction,
   BaseReferenceObject,
   type BaseValueObject,
-  CalculateFormulaService,
   CELL_INVERTED_INDEX_CACHE,
   ErrorType,
   ErrorValueObject,
-  FORMULA_REF_TO_ARRAY_CACHE,
-  FormulaDependencyGenerator,
-  type IAllRuntimeData,
-  type IFormulaDatasetConfig,
-  type IFormulaDependencyTree,
   Interpreter,
   type ISuperTable,
   type ISuperTableService,
   LexerNode,
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
-import { changedSpills } from "./spills";
 
 /** The index of values by column walks all distinct values for every spilled cell: rows that no lookup has read need none. */
 const setIndex = CELL_INVERTED_INDEX_CACHE.set.bind(CELL_INVERTED_INDEX_CACHE);
@@ -40,30 +32,6 @@ CELL_INVERTED_INDEX_CACHE.canUseCache = (unit, sheet, column, from, to) =>
 const { setForcedSheetId } = BaseReferenceObject.prototype;
 BaseReferenceObject.prototype.setForcedSheetId = function (sheetNames) {
   if (this.getForcedSheetName()) setForcedSheetId.call(this, sheetNames);
-};
-
-interface CycleCheck {
-  readonly _dependencyManagerService: {
-    searchDependency(ranges: readonly IUnitRange[], except: ReadonlySet<number>): ReadonlySet<number>;
-  };
-  _checkIsCycleDependency(formulas: readonly IFormulaDependencyTree[]): boolean;
-}
-
-/**
- * Circles are looked for by collecting, for every formula, all that read it: with one setting read by tens of thousands of
- * formulas this takes most of a calculation. The formulas stand in the list after those that read them unless some form a
- * circle: only when one is read by a formula that does not stand before it, the whole search is made.
- */
-const cycles = FormulaDependencyGenerator.prototype as unknown as CycleCheck;
-const searchForCircle = cycles._checkIsCycleDependency;
-cycles._checkIsCycleDependency = function (formulas) {
-  const before = new Set<number>();
-  for (const formula of formulas) {
-    if (this._dependencyManagerService.searchDependency(formula.toRTreeItem(), before).size > 0)
-      return searchForCircle.call(this, formulas);
-    before.add(formula.treeId);
-  }
-  return false;
 };
 
 interface SuffixExpressionHandler {
@@ -92,49 +60,6 @@ export class SteadyParser extends AstTreeBuilder {
       const error = new FreshLexer().treeBuilder("=#VALUE!");
       return error instanceof LexerNode ? super.parse(error) : undefined;
     }
-  }
-}
-
-/** More rounds than spills that read each other can need; a circle of them never ends. */
-const MOST_ROUNDS = 20;
-
-export interface CalculationResult extends IAllRuntimeData {
-  readonly circular: boolean;
-}
-
-/**
- * `execute()` returns before it is done, swallows errors, and looks at spills once. `run` can be awaited, throws, and goes on
- * until no spill changes.
- */
-export class AwaitableCalculation extends CalculateFormulaService {
-  async run(unit: string, config: IFormulaDatasetConfig): Promise<CalculationResult> {
-    const runtime = this._runtimeService;
-    const seen = new Map<string, string>();
-    this._currentConfigService.load(config);
-    runtime.reset();
-    try {
-      await this._apply();
-      let circular = runtime.isCycleDependency();
-      for (let round = 0; round < MOST_ROUNDS; round++) {
-        const data = runtime.getAllRuntimeData();
-        const dirtyRanges = changedSpills(data, unit, seen);
-        if (dirtyRanges.length === 0) return { ...data, circular };
-        await this.#again(config, dirtyRanges);
-        circular ||= runtime.isCycleDependency();
-      }
-      return { ...runtime.getAllRuntimeData(), circular: true };
-    } finally {
-      FORMULA_REF_TO_ARRAY_CACHE.clear();
-      CELL_INVERTED_INDEX_CACHE.clear();
-      runtime.reset();
-    }
-  }
-
-  /** Only what reads the changed spills: forced, everything would be calculated once more. */
-  async #again(config: IFormulaDatasetConfig, dirtyRanges: IUnitRange[]): Promise<void> {
-    FORMULA_REF_TO_ARRAY_CACHE.clear();
-    this._currentConfigService.load({ ...config, forceCalculate: false, clearDependencyTreeCache: {}, dirtyRanges });
-    await this._apply(true);
   }
 }
 

@@ -2,11 +2,13 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
+  BaseReferenceObject,
   type BaseValueObject,
   BooleanValueObject,
   ERROR_TYPE_SET,
   ErrorType,
   ErrorValueObject,
+  type FunctionVariantType,
   NullValueObject,
   NumberValueObject,
   StringValueObject,
@@ -69,3 +71,7 @@ export function toUniverArray(rows: readonly (readonly (CellValue | undefined)[]
     column: -1,
   });
 }
+
+/** An argument as functions take it that know nothing of references. */
+export const asArray = (given: FunctionVariantType): BaseValueObject =>
+  given instanceof BaseReferenceObject ? given.toArrayValueObject() : (given as BaseValueObject);
