@@ -1,15 +1,20 @@
 import { civilOf, serialOf } from "../engine/calendar/serial";
 import type { WorkingDays } from "../engine/calendar/working-days";
 import { bookAsOf, type CustomerBook } from "../engine/orders/book";
+import { NONE } from "../engine/orders/orders";
 import { type AgedOrder, agedOrders } from "../engine/reorder/fulfilment/aged-orders";
-import { type Fulfilment, fulfilments, type PlacedOrder, placedOrders } from "../engine/reorder/fulfilment/plan-actual";
-import { planYear, reorderPlan } from "../engine/reorder/plan";
+import { type PlacedOrder, placedOrders } from "../engine/reorder/fulfilment/placed-orders";
+import { type HeldPlan, heldAgainst } from "../engine/reorder/fulfilment/plan-actual";
+import { planYear } from "../engine/reorder/plan";
+import { nothingExpected } from "../engine/reorder/plan/expected-order";
+import { expectedOrders } from "../engine/reorder/plan/expected-orders";
 import { sameGrowth } from "../engine/reorder/plan/growth";
 import { includeShare } from "../engine/reorder/plan/include";
 import { keepOrders } from "../engine/reorder/plan/keep-orders";
 import { type CustomerSum, type ProductSum, sumByCustomer, sumByProduct } from "../engine/reorder/plan/plan-sums";
-import { type ContactDaysOf, type PlannedOrder, plannedOrders } from "../engine/reorder/plan/planned-orders";
-import { type CustomerRhythm, customerRhythms } from "../engine/reorder/rhythm/customer-rhythms";
+import type { PlannedOrder } from "../engine/reorder/plan/planned-order";
+import { type ContactDaysOf, type PlannedOrders, plannedOrders } from "../engine/reorder/plan/planned-orders";
+import { type CustomerRhythm, type RhythmOf, rhythmsIn } from "../engine/reorder/rhythm/customer-rhythms";
 import type { Settings } from "../engine/settings/settings";
 import { compareNames } from "../engine/stats/compare-names";
 import { orElse } from "./or-else";
@@ -20,10 +25,8 @@ export interface ReorderCustomer extends CustomerRhythm {
 }
 
 /** A plan of the current year as it would have been made on its eve, held against the orders that came. */
-export interface YearHeld {
+export interface YearHeld extends HeldPlan {
   readonly year: number;
-  readonly rows: readonly Fulfilment[];
-  readonly unplanned: readonly PlacedOrder[];
 }
 
 /** What the reorder sheets show. */
@@ -34,7 +37,7 @@ export interface ReorderResults {
   /** The largest in the plan first: their places are their numbers on Calc. */
   readonly customers: readonly ReorderCustomer[];
   /** All planned orders, by expected date. */
-  readonly orders: readonly PlannedOrder[];
+  readonly orders: PlannedOrders;
   /** Those that the plan table lists, the earliest call first. */
   readonly kept: readonly PlannedOrder[];
   /** The others, by customer. */
@@ -70,55 +73,69 @@ export interface FoundTable {
 export function computeReorder(book: CustomerBook, settings: Settings, tables: PlanningTables): ReorderResults {
   const { asOf } = book;
   const year = planYear(asOf, settings);
-  const orders = planFor(book, year, settings, tables);
-  const placed = new Map<PlannedOrder, PlacedOrder>();
-  for (const row of heldAgainst(book, year, orders, settings).rows) if (row.placed) placed.set(row.planned, row.placed);
+  const rhythmOf = rhythmsIn(book, asOf, settings);
+  const orders = planFor(book, year, rhythmOf, settings, tables);
 
-  const planned = new Map(sumByCustomer(orders).map((sum) => [sum.customerIndex, sum]));
-  const customers = orElse(() => customerRhythms(book, asOf, settings), [])
-    .map((rhythm) => ({ ...rhythm, baseAmount: planned.get(rhythm.customerIndex)?.baseAmount ?? 0 }))
-    .sort((a, b) => b.baseAmount - a.baseAmount || compareNames(a.customer, b.customer));
-  const include = new Map(
-    customers.map(({ customerIndex, status }) => [customerIndex, includeShare(status, settings)]),
+  const sums = sumByCustomer(orders);
+  const customers = customersInRhythm(book, rhythmOf, sums);
+  const include = new Float64Array(book.customers);
+  for (const { customerIndex, status } of customers) include[customerIndex] = includeShare(status, settings);
+  const weight = orders.baseAmount.map(
+    (amount, order) => amount * (include[orders.customer[order] as number] as number),
   );
-  const { kept, rest } = keepOrders(
-    orders,
-    settings["reorder.max_rows"],
-    (order) => order.baseAmount * (include.get(order.customerIndex) ?? 0),
-  );
+  const { kept, rest } = keepOrders(orders, settings["reorder.max_rows"], weight);
+  const earliestFirst = kept.sort((a, b) => (orders.contactBy[a] as number) - (orders.contactBy[b] as number));
+  const listed = Array.from(earliestFirst, orders.at);
+
+  const heldYear = (planned: PlannedOrders, year: number) =>
+    heldAgainst(planned, placedOrders(book, eveOf(year)), asOf, settings);
+  const { match, placed } = heldYear(orders, year);
+  const cameFor = (position: number) => match[earliestFirst[position] as number] as number;
 
   const thisYear = civilOf(asOf).year;
-  const ofThisYear = thisYear === year ? orders : planFor(book, thisYear, settings, tables);
+  const ofThisYear = thisYear === year ? orders : planFor(book, thisYear, rhythmOf, settings, tables);
   return {
     planYear: year,
     workingDays: tables.calendar.between(serialOf(Math.min(thisYear, year), 1, 1), serialOf(year, 12, 31)),
     customers,
     orders,
-    kept: [...kept].sort((a, b) => a.contactBy - b.contactBy),
-    rest: sumByCustomer(rest),
+    kept: listed,
+    rest: rest.length === orders.length ? sums : sumByCustomer(orders, rest),
     aged: agedOrders(bookBefore(book, year), settings, settings["reorder.max_rows"]),
     products: sumByProduct(orders),
-    placed,
-    held: heldAgainst(book, thisYear, ofThisYear, settings),
+    placed: new Map(
+      listed.flatMap((order, position) => (cameFor(position) === NONE ? [] : [[order, placed.at(cameFor(position))]])),
+    ),
+    held: { year: thisYear, ...heldYear(ofThisYear, thisYear) },
     tables: tables.found,
   };
 }
 
-/** Nothing where the data do not allow a plan. */
-function planFor(book: CustomerBook, year: number, settings: Settings, tables: PlanningTables): PlannedOrder[] {
-  const before = bookBefore(book, year);
-  const options = {
-    growth: sameGrowth(settings["reorder.growth"]),
-    year,
-    method: settings["reorder.method"],
-    calendar: tables.calendar,
-  };
-  return orElse(() => plannedOrders(before, reorderPlan(before, options, settings), tables), []);
+/** The largest in the plan first. */
+function customersInRhythm(book: CustomerBook, rhythmOf: RhythmOf, sums: readonly CustomerSum[]): ReorderCustomer[] {
+  const base = new Float64Array(book.customers);
+  for (const { customerIndex, baseAmount } of sums) base[customerIndex] = baseAmount;
+  const customers: ReorderCustomer[] = [];
+  for (let customer = 0; customer < book.customers; customer++) {
+    const rhythm = rhythmOf(customer);
+    if (rhythm) customers.push({ ...rhythm, baseAmount: base[customer] as number });
+  }
+  return customers.sort((a, b) => b.baseAmount - a.baseAmount || compareNames(a.customer, b.customer));
 }
 
-function heldAgainst(book: CustomerBook, year: number, planned: readonly PlannedOrder[], settings: Settings): YearHeld {
-  const placed = placedOrders(book, eveOf(year));
-  return { year, ...fulfilments(planned, placed, book.asOf, settings) };
+/** Nothing where the data do not allow a plan. rhythmOf: of the whole book. */
+function planFor(
+  book: CustomerBook,
+  year: number,
+  rhythmOf: RhythmOf,
+  settings: Settings,
+  tables: PlanningTables,
+): PlannedOrders {
+  const before = bookBefore(book, year);
+  const rhythmBefore = before === book ? rhythmOf : rhythmsIn(before, before.asOf, settings);
+  const options = { growth: sameGrowth(settings["reorder.growth"]), year, method: settings["reorder.method"] };
+  const expected = orElse(() => expectedOrders(before, options, rhythmBefore), nothingExpected);
+  return plannedOrders(before, expected, year, tables, rhythmBefore, settings);
 }
 
 /** A plan stands on what was known before its year. */

@@ -1,7 +1,8 @@
 import { EngineError } from "../errors";
 import type { Settings } from "../settings/settings";
 import { mean } from "../stats/quantile";
-import { FALLBACK_CYCLE, intervalsOf, rhythmOf } from "./rhythm/rhythm";
+import { intervalsOf } from "./rhythm/intervals";
+import { FALLBACK_CYCLE, rhythmOf } from "./rhythm/rhythm";
 
 export type CycleStatistic = "median" | "average" | "cv";
 

@@ -1,3 +1,4 @@
+import { outcomes } from "../../engine/reorder/fulfilment/plan-actual";
 import { round9 } from "../../engine/stats/round";
 import { labels } from "../../text/labels";
 import { type Language, say, type Text } from "../../text/language";
@@ -12,11 +13,16 @@ import type { Figure } from "./figures";
 
 const chosenRow: Expression = "IFERROR(MATCH(fp_CustomerPlan,calc_reorder_customer,0),0)";
 
-const missedAmount = ({ rows }: YearHeld): number =>
-  round9(rows.reduce((sum, { outcome, planned }) => sum + (outcome === "missed" ? planned.baseAmount : 0), 0));
+const missedAmount = ({ outcome, planned }: YearHeld): number =>
+  round9(
+    planned.baseAmount.reduce(
+      (sum, amount, order) => sum + (outcomes[outcome[order] ?? 0] === "missed" ? amount : 0),
+      0,
+    ),
+  );
 
-const unplannedAmount = ({ unplanned }: YearHeld): number =>
-  round9(unplanned.reduce((sum, { amount }) => sum + amount, 0));
+const unplannedAmount = ({ unplanned, placed }: YearHeld): number =>
+  round9(unplanned.reduce((sum, order) => sum + (placed.amount[order] ?? 0), 0));
 
 /** What the plan comes to, and who can still order this year (spec AMB-25: until its last day, and not lost). */
 export function reorderFigures({ reorder }: BookResults, sheets: readonly ChosenSheet[], language: Language): Figure[] {

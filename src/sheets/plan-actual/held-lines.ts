@@ -1,6 +1,7 @@
+import { NONE } from "../../engine/orders/orders";
 import {
+  byCustomer,
   byPlannedMonth,
-  type Fulfilment,
   type OutcomeSum,
   outcomes,
   sumOutcomes,
@@ -30,27 +31,23 @@ export function heldFigure({ sum }: HeldLine, id: HeldFigure): number {
 /** Customers with a line of their own; the others share one. */
 const LISTED = 40;
 
-export function monthLines({ reorder }: BookResults, language: Language): HeldLine[] {
-  return byPlannedMonth(reorder.held.rows).map((rows, month) => {
+export function monthLines({ reorder: { held } }: BookResults, language: Language): HeldLine[] {
+  return byPlannedMonth(held).map((orders, month) => {
     const name = monthNames[month];
-    return { name: name ? say(language, name) : "", sum: sumOutcomes(rows) };
+    return { name: name ? say(language, name) : "", sum: sumOutcomes(held, orders) };
   });
 }
 
 /** The customers of whom most was planned. */
-export function customerLines({ reorder }: BookResults, language: Language): HeldLine[] {
-  const byCustomer = new Map<number, { name: string; rows: Fulfilment[]; amount: number }>();
-  for (const row of reorder.held.rows) {
-    const { customerIndex, customer, baseAmount } = row.planned;
-    const known = byCustomer.get(customerIndex) ?? { name: customer, rows: [], amount: 0 };
-    known.rows.push(row);
-    known.amount += baseAmount;
-    byCustomer.set(customerIndex, known);
-  }
-  const largest = [...byCustomer.values()].sort((a, b) => b.amount - a.amount);
-  const others = largest.slice(LISTED).flatMap(({ rows }) => rows);
+export function customerLines({ reorder: { held } }: BookResults, language: Language): HeldLine[] {
+  const { customer, book } = held.planned;
+  const nameOf = (order = NONE) => book.orders.customer.texts[customer[order] as number] ?? "";
+  const largest = byCustomer(held);
+  const others = largest.slice(LISTED).flatMap((orders) => [...orders]);
   return [
-    ...largest.slice(0, LISTED).map(({ name, rows }) => ({ name, sum: sumOutcomes(rows) })),
-    ...(others.length > 0 ? [{ name: say(language, texts.other), sum: sumOutcomes(others) }] : []),
+    ...largest.slice(0, LISTED).map((orders) => ({ name: nameOf(orders[0]), sum: sumOutcomes(held, orders) })),
+    ...(others.length > 0
+      ? [{ name: say(language, texts.other), sum: sumOutcomes(held, Int32Array.from(others)) }]
+      : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { serialOf } from "../../engine/calendar/serial";
-import type { PlannedOrder, PlannedProduct } from "../../engine/reorder/plan/planned-orders";
+import type { PlannedOrder, PlannedProduct } from "../../engine/reorder/plan/planned-order";
 import { wordsOf } from "../../text/labels";
 import { type Language, say } from "../../text/language";
 import { planStates, reorderPlanTexts as texts } from "../../text/sheets/reorder-plan";

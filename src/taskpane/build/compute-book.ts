@@ -58,7 +58,7 @@ export function computeBook(
   onProgress(0.8);
   const plans = planBook(results, choices.sheets, language);
   const { settings, report, source, book, reorder } = results;
-  const week = weekAfter(lastWeek, { book, settings, rhythms: reorder.customers, held: reorder.held.rows });
+  const week = weekAfter(lastWeek, { book, settings, rhythms: reorder.customers, held: reorder.held });
   return { plans, summary: { settings, report, asOf: results.asOf, source, mapping, language, week } };
 }
 

@@ -110,7 +110,6 @@ describe("the reorder plan by cycles", () => {
     );
     expect(birch[0]).toMatchObject({
       productName: "P-200",
-      baseOrder: null,
       basis: [{ label: "basis.cycle", parameters: { days: 63 } }],
     });
   });
@@ -294,11 +293,9 @@ describe("any reorder plan", () => {
   });
 
   it("does not change with the order of rows", () => {
-    const seen = (given: readonly Line[], method: PlanOptions["method"]) =>
-      rowsOrNone(given, { method }).map(({ customerIndex: _, product: __, baseOrder: ___, ...row }) => row);
     fc.assert(
       fc.property(shuffled(lines), methods, ([given, mixed], method) => {
-        expect(seen(mixed, method)).toEqual(seen(given, method));
+        expect(rowsOrNone(mixed, { method })).toEqual(rowsOrNone(given, { method }));
       }),
     );
   });

@@ -2,9 +2,9 @@ import { addMonths } from "../../calendar/serial";
 import type { CustomerBook } from "../../orders/book";
 import { NONE } from "../../orders/orders";
 import type { Settings } from "../../settings/settings";
-import { orderNames } from "../plan/order-names";
+import { orderedBy } from "../../stats/order-by";
 import { matchOrders } from "./match-orders";
-import { placedOrders } from "./plan-actual";
+import { placedOrders } from "./placed-orders";
 
 /** An order that a plan stood on until it was more than 12 months old. */
 export interface AgedOrder {
@@ -25,28 +25,24 @@ export interface AgedOrder {
  */
 export function agedOrders(book: CustomerBook, settings: Settings, atMost: number): AgedOrder[] {
   const lastDay = addMonths(book.asOf, -12);
-  const before = addMonths(book.asOf, -24);
-  const nameOf = orderNames(book);
-  const aged: { customerIndex: number; order: number; day: number; anniversary: number }[] = [];
-  for (let customerIndex = 0; customerIndex < book.customers; customerIndex++) {
-    const end = book.orderStart[customerIndex + 1] as number;
-    for (let order = book.orderStart[customerIndex] as number; order < end; order++) {
-      const day = book.orderDay[order] as number;
-      if (day > before && day <= lastDay) aged.push({ customerIndex, order, day, anniversary: addMonths(day, 12) });
-    }
-  }
-  aged.sort((a, b) => b.day - a.day);
-
+  const firstDay = addMonths(book.asOf, -24) + 1;
+  const aged = placedOrders(book, firstDay - 1, lastDay);
+  const ages = aged.date.map((day) => lastDay - day);
+  const newestFirst = orderedBy(ages, lastDay - firstDay + 1);
+  const due = {
+    customer: newestFirst.map((position) => aged.customer[position] as number),
+    date: newestFirst.map((position) => addMonths(aged.date[position] as number, 12)),
+  };
   const placed = placedOrders(book, lastDay);
-  const due = aged.map(({ customerIndex, anniversary }) => ({ customerIndex, day: anniversary }));
   const matches = matchOrders(due, placed, settings["reorder.match_days"]);
-  return aged.slice(0, atMost).map(({ customerIndex, order, day }, position) => {
-    const match = matches[position] as number;
+  return Array.from(newestFirst.subarray(0, atMost), (position, place) => {
+    const { customerIndex, name, day } = aged.at(position);
+    const match = matches[place] as number;
     return {
       customer: book.orders.customer.texts[customerIndex] ?? "",
-      base: nameOf(order),
+      base: name,
       day,
-      renewedOn: match === NONE ? null : (placed[match]?.day ?? null),
+      renewedOn: match === NONE ? null : (placed.date[match] as number),
     };
   });
 }

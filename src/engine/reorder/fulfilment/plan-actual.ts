@@ -1,18 +1,12 @@
 import { civilOf } from "../../calendar/serial";
-import type { CustomerBook } from "../../orders/book";
 import { NONE } from "../../orders/orders";
 import type { Settings } from "../../settings/settings";
+import { orderedBy, startsOf } from "../../stats/order-by";
 import { round9 } from "../../stats/round";
-import { orderNames } from "../plan/order-names";
-import type { PlannedOrder } from "../plan/planned-orders";
-import { type DatedOrder, matchOrders } from "./match-orders";
-
-/** An order as it was placed. */
-export interface PlacedOrder extends DatedOrder {
-  /** Its number, or its day where it has none. */
-  readonly name: string;
-  readonly amount: number;
-}
+import type { PlannedOrder } from "../plan/planned-order";
+import type { PlannedOrders } from "../plan/planned-orders";
+import { matchOrders } from "./match-orders";
+import type { PlacedOrder, PlacedOrders } from "./placed-orders";
 
 /** What became of a planned order. Open: it may still come. */
 export type Outcome = "onTime" | "early" | "late" | "missed" | "open";
@@ -23,6 +17,19 @@ export interface Fulfilment {
   readonly planned: PlannedOrder;
   readonly placed: PlacedOrder | null;
   readonly outcome: Outcome;
+}
+
+/** A plan held against the orders that came, as columns: one entry a planned order. */
+export interface HeldPlan {
+  readonly planned: PlannedOrders;
+  readonly placed: PlacedOrders;
+  /** Position among the placed orders, or NONE. */
+  readonly match: Int32Array;
+  /** Position in `outcomes`. */
+  readonly outcome: Uint8Array;
+  /** Positions of placed orders that nobody planned. */
+  readonly unplanned: Int32Array;
+  readonly at: (position: number) => Fulfilment;
 }
 
 /** Counts and amounts of some fulfilments. */
@@ -36,42 +43,33 @@ export interface OutcomeSum {
   readonly deviation: number;
 }
 
-/** The orders placed after a day, customer by customer. */
-export function placedOrders(book: CustomerBook, after: number): PlacedOrder[] {
-  const nameOf = orderNames(book);
-  const orders: PlacedOrder[] = [];
-  for (let customerIndex = 0; customerIndex < book.customers; customerIndex++) {
-    const from = book.orderStart[customerIndex] as number;
-    const to = book.orderStart[customerIndex + 1] as number;
-    for (let order = from; order < to; order++) {
-      const day = book.orderDay[order] as number;
-      if (day <= after) continue;
-      orders.push({ customerIndex, day, name: nameOf(order), amount: book.orderAmount[order] as number });
-    }
-  }
-  return orders;
-}
-
 /**
  * Holds a plan against the orders that came (spec 6.9): on time within `reorder.ontime_days`, early or late within
  * `reorder.match_days`, missed once that time has passed without an order, else still open.
  */
-export function fulfilments(
-  planned: readonly PlannedOrder[],
-  placed: readonly PlacedOrder[],
-  asOf: number,
-  settings: Settings,
-): { readonly rows: readonly Fulfilment[]; readonly unplanned: readonly PlacedOrder[] } {
-  const dated = planned.map(({ customerIndex, expectedDate }) => ({ customerIndex, day: expectedDate }));
-  const matches = matchOrders(dated, placed, settings["reorder.match_days"]);
-  const taken = new Set<number>();
-  const rows = planned.map((order, position): Fulfilment => {
-    const match = matches[position] as number;
-    const came = match === NONE ? null : (placed[match] ?? null);
-    if (came) taken.add(match);
-    return { planned: order, placed: came, outcome: outcomeOf(order.expectedDate, came?.day ?? null, asOf, settings) };
+export function heldAgainst(planned: PlannedOrders, placed: PlacedOrders, asOf: number, settings: Settings): HeldPlan {
+  const match = matchOrders(planned, placed, settings["reorder.match_days"]);
+  const isTaken = new Uint8Array(placed.length);
+  const outcome = Uint8Array.from(match, (position, order) => {
+    if (position !== NONE) isTaken[position] = 1;
+    const day = position === NONE ? null : (placed.date[position] as number);
+    return outcomes.indexOf(outcomeOf(planned.date[order] as number, day, asOf, settings));
   });
-  return { rows, unplanned: placed.filter((_, position) => !taken.has(position)) };
+  return {
+    planned,
+    placed,
+    match,
+    outcome,
+    unplanned: Int32Array.from(isTaken.keys()).filter((position) => isTaken[position] === 0),
+    at: (position) => {
+      const came = match[position] as number;
+      return {
+        planned: planned.at(position),
+        placed: came === NONE ? null : placed.at(came),
+        outcome: outcomes[outcome[position] as number] as Outcome,
+      };
+    },
+  };
 }
 
 function outcomeOf(expected: number, day: number | null, asOf: number, settings: Settings): Outcome {
@@ -80,19 +78,25 @@ function outcomeOf(expected: number, day: number | null, asOf: number, settings:
   return day < expected ? "early" : "late";
 }
 
-export function sumOutcomes(rows: readonly Fulfilment[]): OutcomeSum {
+/** Of some planned orders, by their positions. */
+export function sumOutcomes(
+  { planned, placed, match, outcome }: Omit<HeldPlan, "at">,
+  positions: Int32Array,
+): OutcomeSum {
   const counts = { onTime: 0, early: 0, late: 0, missed: 0, open: 0 };
   let [plannedAmount, placedAmount, deviation] = [0, 0, 0];
-  for (const { planned, placed, outcome } of rows) {
-    counts[outcome] += 1;
-    if (outcome === "open") continue;
-    const amount = placed?.amount ?? 0;
-    plannedAmount += planned.baseAmount;
+  for (const position of positions) {
+    const became = outcomes[outcome[position] as number] as Outcome;
+    counts[became] += 1;
+    if (became === "open") continue;
+    const amount = placed.amount[match[position] as number] ?? 0;
+    const expected = planned.baseAmount[position] as number;
+    plannedAmount += expected;
     placedAmount += amount;
-    deviation += Math.abs(amount - planned.baseAmount);
+    deviation += Math.abs(amount - expected);
   }
   return {
-    planned: rows.length,
+    planned: positions.length,
     counts,
     plannedAmount: round9(plannedAmount),
     placedAmount: round9(placedAmount),
@@ -100,9 +104,27 @@ export function sumOutcomes(rows: readonly Fulfilment[]): OutcomeSum {
   };
 }
 
-/** The rows of each month of the plan year, January first. */
-export function byPlannedMonth(rows: readonly Fulfilment[]): Fulfilment[][] {
-  const months = Array.from({ length: 12 }, (): Fulfilment[] => []);
-  for (const row of rows) months[civilOf(row.planned.expectedDate).month - 1]?.push(row);
-  return months;
+/** The positions of the planned orders of each month, January first. */
+export function byPlannedMonth({ planned }: Pick<HeldPlan, "planned">): Int32Array[] {
+  const months = Array.from({ length: 12 }, (): number[] => []);
+  planned.date.forEach((day, position) => {
+    months[civilOf(day).month - 1]?.push(position);
+  });
+  return months.map((positions) => Int32Array.from(positions));
+}
+
+/** The positions of the planned orders of each customer, the customer first of whom most was planned. */
+export function byCustomer({ planned }: Pick<HeldPlan, "planned">): Int32Array[] {
+  const { customer, baseAmount, book } = planned;
+  const ordered = orderedBy(customer, book.customers);
+  const start = startsOf(customer, book.customers);
+  const amountOf = new Float64Array(book.customers);
+  customer.forEach((of, order) => {
+    amountOf[of] = (amountOf[of] as number) + (baseAmount[order] as number);
+  });
+  const first = (of: number) => ordered[start[of] as number] as number;
+  return Array.from(amountOf.keys())
+    .filter((of) => (start[of + 1] as number) > (start[of] as number))
+    .sort((a, b) => (amountOf[b] as number) - (amountOf[a] as number) || first(a) - first(b))
+    .map((of) => ordered.subarray(start[of], start[of + 1]));
 }

@@ -1,108 +1,122 @@
 import type { CustomerBook } from "../../orders/book";
 import { NONE } from "../../orders/orders";
+import { orderedBy } from "../../stats/order-by";
 import { round9 } from "../../stats/round";
 import { Sums } from "../../stats/sum";
+import { addedQuantity } from "./expected-order";
+import { keptShares } from "./kept-shares";
 
-/** What one order of the last 12 months brought of one product. */
-export interface BaseSale {
+/**
+ * The sales that a plan repeats as columns, one entry an order and product: customer by customer, each by order and then by
+ * product. Those of customer c are the entries from start[c] to start[c + 1].
+ */
+export interface BaseYear {
+  /** The last day before it, Excel serial. */
+  readonly after: number;
+  readonly start: Int32Array;
   /** Position of the order in the book. */
-  readonly order: number;
-  /** Day of the order. */
-  readonly day: number;
+  readonly order: Int32Array;
   /** Position of the product in the orders' texts, or NONE. */
-  readonly product: number;
+  readonly product: Int32Array;
   /** What remains after returns; 0 where more came back than was sold. */
-  readonly amount: number;
+  readonly amount: Float64Array;
   /** Share of the amount that came back. */
-  readonly returned: number;
+  readonly returned: Float64Array;
+  /** Before returns; the quantity is NaN where no line names one. */
+  readonly soldAmount: Float64Array;
+  readonly soldQuantity: Float64Array;
 }
 
 /**
- * Reads, customer by customer, the sales after a day that a plan repeats: one entry an order and product, its lines added
- * up. What the lines after that day bring less than these sales are returns; they reduce all sales of their customer and
- * product in proportion, returns without a product those of the customer (spec 5.5).
+ * The sales of the orders after a day, the lines of an order and product added up. What the lines after that day bring less
+ * than these sales are returns; they reduce all sales of their customer and product in proportion, returns without a product
+ * those of the customer (spec 5.5). O(lines + orders + products).
  */
-export function baseYear(book: CustomerBook, after: number): (customer: number) => BaseSale[] {
-  const { orders, lineOrder, orderDay } = book;
-  const products = orders.product.texts.length + 1;
-  const longest = book.lineStart.reduce((most, start, at) => Math.max(most, start - (book.lineStart[at - 1] ?? 0)), 0);
-  // Sums of one customer at a time: places of an order's product, and of a product in all its lines.
-  const sold = new Sums(longest);
-  const net = new Sums(longest);
-
-  const saleAt = new Map<number, number>();
-  const netAt = new Map<number, number>();
-
-  return (customer) => {
-    saleAt.clear();
-    netAt.clear();
-    for (let at = book.lineStart[customer] as number; at < (book.lineStart[customer + 1] as number); at++) {
-      const line = book.lines[at] as number;
-      const order = lineOrder[at] as number;
-      const product = orders.product.index[line] as number;
-      const amount = orders.amount[line] as number;
-      if (order !== NONE && (orderDay[order] as number) > after) {
-        sold.add(placeOf(saleAt, order * products + product + 1, sold), amount);
-      }
-      if ((orders.day[line] as number) > after) net.add(placeOf(netAt, product, net), amount);
-    }
-
-    const gross: Gross[] = [];
-    for (const [key, place] of saleAt) {
-      const amount = round9(sold.total(place));
-      const order = Math.floor(key / products);
-      if (amount > 0) gross.push({ order, product: key - order * products - 1, amount });
-    }
-    gross.sort((a, b) => a.order - b.order || a.product - b.product);
-    const kept = keptShares(gross, (product) => {
-      const place = netAt.get(product);
-      return place === undefined ? 0 : round9(net.total(place));
-    });
-    return gross.map(({ order, product, amount }) => {
-      const share = kept.get(product) as number;
-      return {
-        order,
-        product,
-        day: orderDay[order] as number,
-        amount: amount * share,
-        returned: Math.max(0, round9(1 - share)),
-      };
-    });
+export function baseYear(book: CustomerBook, after: number): BaseYear {
+  const sold = soldAfter(book, after);
+  const { start, product, gross } = sold;
+  const share = keptShares(book, after, { start, product, gross });
+  return {
+    after,
+    ...sold,
+    amount: gross.map((amount, sale) => amount * (share[sale] as number)),
+    returned: share.map((kept) => Math.max(0, round9(1 - kept))),
   };
 }
 
-/** What an order brought of a product before returns. */
-interface Gross {
-  readonly order: number;
-  readonly product: number;
-  readonly amount: number;
+/** Sales before returns; what an order brought of a product in all must be positive. */
+function soldAfter(book: CustomerBook, after: number) {
+  const { orders, lineOrder } = book;
+  const places = placesAfter(book, after);
+  const orderOf = new Int32Array(places.length);
+  const productOf = new Int32Array(places.length);
+  const gross = new Float64Array(places.length);
+  const soldAmount = new Float64Array(places.length);
+  const soldQuantity = new Float64Array(places.length);
+  const sum = new Sums(1);
+  let sales = 0;
+  for (let at = 0; at < places.length; ) {
+    const order = lineOrder[places[at] as number] as number;
+    const product = productAt(book, places[at] as number);
+    let amount = 0;
+    let quantity = Number.NaN;
+    sum.clear(0);
+    for (; at < places.length; at++) {
+      const place = places[at] as number;
+      if (lineOrder[place] !== order || productAt(book, place) !== product) break;
+      const line = book.lines[place] as number;
+      amount += orders.amount[line] as number;
+      sum.add(0, orders.amount[line] as number);
+      quantity = addedQuantity(quantity, orders.quantity[line] as number);
+    }
+    const total = round9(sum.total(0));
+    if (total <= 0) continue;
+    orderOf[sales] = order;
+    productOf[sales] = product;
+    gross[sales] = total;
+    soldAmount[sales] = amount;
+    soldQuantity[sales] = quantity;
+    sales++;
+  }
+  const order = orderOf.slice(0, sales);
+  return {
+    start: startByCustomer(book, order),
+    order,
+    product: productOf.slice(0, sales),
+    gross: gross.slice(0, sales),
+    soldAmount: soldAmount.slice(0, sales),
+    soldQuantity: soldQuantity.slice(0, sales),
+  };
 }
 
-/** The place of a key in some sums, a cleared one where it is new. */
-function placeOf(places: Map<number, number>, key: number, sums: Sums): number {
-  let place = places.get(key);
-  if (place === undefined) {
-    place = places.size;
-    places.set(key, place);
-    sums.clear(place);
+/** Places in the book of the lines of orders after a day, by order, by product and then in the order of rows. */
+function placesAfter(book: CustomerBook, after: number): Int32Array {
+  const { lineOrder, orderDay } = book;
+  const isAfter = orderDay.map((day) => Number(day > after));
+  const places = new Int32Array(lineOrder.length);
+  let count = 0;
+  for (let place = 0; place < lineOrder.length; place++) {
+    const order = lineOrder[place] as number;
+    if (order !== NONE && isAfter[order] === 1) places[count++] = place;
   }
-  return place;
+  const found = places.subarray(0, count);
+  const product = found.map((place) => productAt(book, place) - NONE);
+  const order = found.map((place) => lineOrder[place] as number);
+  const byProduct = orderedBy(product, book.orders.product.texts.length - NONE);
+  return orderedBy(order, orderDay.length, byProduct).map((at) => found[at] as number);
 }
 
-/** For each product that was sold, the share of its sales that did not come back. */
-function keptShares(sales: readonly Gross[], netOf: (product: number) => number): Map<number, number> {
-  const grossBy = new Map<number, number>();
-  for (const { product, amount } of sales) grossBy.set(product, (grossBy.get(product) ?? 0) + amount);
-  const kept = new Map<number, number>();
-  let remaining = 0;
-  for (const [product, gross] of grossBy) {
-    const net = Math.max(0, netOf(product));
-    kept.set(product, net / gross);
-    remaining += net;
+function productAt({ orders, lines }: CustomerBook, place: number): number {
+  return orders.product.index[lines[place] as number] as number;
+}
+
+/** Where the entries of each customer begin. Orders are numbered customer by customer. */
+function startByCustomer({ customers, orderStart }: CustomerBook, order: Int32Array): Int32Array {
+  const start = new Int32Array(customers + 1);
+  let sale = 0;
+  for (let customer = 0; customer < customers; customer++) {
+    while (sale < order.length && (order[sale] as number) < (orderStart[customer + 1] as number)) sale++;
+    start[customer + 1] = sale;
   }
-  const withoutProduct = grossBy.has(NONE) ? 0 : Math.min(0, netOf(NONE));
-  if (withoutProduct === 0 || remaining === 0) return kept;
-  const share = Math.max(0, 1 + withoutProduct / remaining);
-  for (const [product, own] of kept) kept.set(product, own * share);
-  return kept;
+  return start;
 }

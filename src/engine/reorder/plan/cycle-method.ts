@@ -1,55 +1,109 @@
 import { serialOf } from "../../calendar/serial";
+import type { CustomerBook } from "../../orders/book";
+import { NONE } from "../../orders/orders";
 import { compareNames } from "../../stats/compare-names";
 import { round9 } from "../../stats/round";
-import { sumOf } from "../../stats/sum";
-import type { CustomerRhythm } from "../rhythm/customer-rhythms";
+import { Sums } from "../../stats/sum";
+import type { RhythmOf } from "../rhythm/customer-rhythms";
 import { expectedAfter } from "../rhythm/rhythm";
-import type { BaseSale } from "./base-year";
-import type { ExpectedOrder } from "./expected-order";
+import type { BaseYear } from "./base-year";
+import { addedQuantity, type ExpectedOrders, quantityLeft } from "./expected-order";
+import type { GrowthOf } from "./growth";
 
 /**
  * Expects an order of a customer every cycle after its last one; the amount of the last 12 months, grown product by product,
  * is spread evenly over those that fall into the plan year (spec AMB-41). They name the product with the largest amount.
  */
-export function cycleMethod(year: number, productNames: readonly string[]) {
+export function cycleMethod(
+  book: CustomerBook,
+  sales: BaseYear,
+  year: number,
+  growthOf: GrowthOf,
+  rhythmOf: RhythmOf,
+): ExpectedOrders {
   const first = serialOf(year, 1, 1);
   const last = serialOf(year, 12, 31);
+  const customers: number[] = [];
+  const dates: number[] = [];
+  const products: number[] = [];
+  const cycles: number[] = [];
+  const amounts: number[] = [];
+  const quantities: number[] = [];
+  const grownAmounts: number[] = [];
 
-  return (
-    { lastOrder, cycle }: CustomerRhythm,
-    sales: readonly BaseSale[],
-    growthOf: (product: number) => number,
-  ): ExpectedOrder[] => {
-    const dates = datesBetween(first, last, lastOrder, cycle);
-    const base = sumOf(sales.map(({ amount }) => amount));
-    const grown = sumOf(sales.map(({ amount, product }) => amount * (1 + growthOf(product))));
-    const product = largestProduct(sales, productNames);
-    return dates.map((expectedDate) => ({
-      product,
-      expectedDate,
-      baseAmount: round9(base / dates.length),
-      expectedAmount: round9(grown / dates.length),
-      baseOrder: null,
-      basis: [{ label: "basis.cycle", parameters: { days: cycle } }],
-    }));
+  for (let customer = 0; customer < book.customers; customer++) {
+    const rhythm = rhythmOf(customer);
+    if (sales.start[customer] === sales.start[customer + 1] || rhythm === undefined) continue;
+    const before = dates.length;
+    pushDatesBetween(first, last, rhythm.lastOrder, rhythm.cycle, dates);
+    const orders = dates.length - before;
+    if (orders === 0) continue;
+    const { base, grown, product } = yearOf(book, sales, customer, growthOf);
+    const amount = round9(base / orders);
+    const quantity = quantityLeft(soldTo(book, sales.after, customer), amount, orders);
+    for (let order = 0; order < orders; order++) {
+      customers.push(customer);
+      products.push(product);
+      cycles.push(rhythm.cycle);
+      amounts.push(amount);
+      quantities.push(quantity);
+      grownAmounts.push(round9(grown / orders));
+    }
+  }
+  return {
+    customer: Int32Array.from(customers),
+    product: Int32Array.from(products),
+    date: Int32Array.from(dates),
+    baseAmount: Float64Array.from(amounts),
+    baseQuantity: Float64Array.from(quantities),
+    expectedAmount: Float64Array.from(grownAmounts),
+    baseOrder: new Int32Array(dates.length).fill(NONE),
+    basisOf: (entry) => [{ label: "basis.cycle", parameters: { days: cycles[entry] as number } }],
   };
 }
 
-function datesBetween(first: number, last: number, lastOrder: number, cycle: number): number[] {
-  const dates: number[] = [];
+/** What one customer bought in the base year. */
+function yearOf({ orders }: CustomerBook, sales: BaseYear, customer: number, growthOf: GrowthOf) {
+  const base = new Sums(1);
+  const grown = new Sums(1);
+  const byProduct = new Map<number, number>();
+  for (let sale = sales.start[customer] as number; sale < (sales.start[customer + 1] as number); sale++) {
+    const amount = sales.amount[sale] as number;
+    const product = sales.product[sale] as number;
+    base.add(0, amount);
+    grown.add(0, amount * (1 + growthOf(customer, product)));
+    byProduct.set(product, (byProduct.get(product) ?? 0) + amount);
+  }
+  const product = largest(byProduct, (place) => orders.product.texts[place] ?? "");
+  return { base: base.total(0), grown: grown.total(0), product };
+}
+
+/** All lines of a customer's orders after a day; the quantity is NaN where none names one. */
+function soldTo({ orders, lines, lineStart, lineOrder, orderDay }: CustomerBook, after: number, customer: number) {
+  const sold = { amount: 0, quantity: Number.NaN };
+  for (let at = lineStart[customer] as number; at < (lineStart[customer + 1] as number); at++) {
+    const order = lineOrder[at] as number;
+    if (order === NONE || (orderDay[order] as number) <= after) continue;
+    const line = lines[at] as number;
+    sold.amount += orders.amount[line] as number;
+    sold.quantity = addedQuantity(sold.quantity, orders.quantity[line] as number);
+  }
+  return sold;
+}
+
+/** The product with the largest amount, of equal ones the first by name. */
+function largest(amounts: ReadonlyMap<number, number>, nameOf: (product: number) => string): number {
+  const [first] = [...amounts].sort(
+    ([a, amountA], [b, amountB]) => round9(amountB - amountA) || compareNames(nameOf(a), nameOf(b)),
+  );
+  return (first as [number, number])[0];
+}
+
+function pushDatesBetween(first: number, last: number, lastOrder: number, cycle: number, dates: number[]): void {
   const cyclesBefore = Math.floor((first - lastOrder) / cycle) - 1;
   for (let cycles = Math.max(1, cyclesBefore); ; cycles++) {
     const date = expectedAfter(lastOrder, cycles * cycle);
-    if (date > last) return dates;
+    if (date > last) return;
     if (date >= first) dates.push(date);
   }
-}
-
-function largestProduct(sales: readonly BaseSale[], names: readonly string[]): number {
-  const amounts = new Map<number, number>();
-  for (const { product, amount } of sales) amounts.set(product, (amounts.get(product) ?? 0) + amount);
-  const [largest] = [...amounts].sort(
-    ([a, amountA], [b, amountB]) => round9(amountB - amountA) || compareNames(names[a] ?? "", names[b] ?? ""),
-  );
-  return (largest as [number, number])[0];
 }

@@ -1,5 +1,6 @@
 import { type Cell, CellError, isBlank } from "../../cell";
 import { EngineError } from "../../errors";
+import type { Orders } from "../../orders/orders";
 import { cleanName, keyOf } from "../../orders/reading/name";
 import { round9 } from "../../stats/round";
 
@@ -48,9 +49,21 @@ export function readGrowth(rows: readonly (readonly Cell[])[], otherwise: number
   return { everywhere, byName };
 }
 
+/** The growth expected of a customer (position in the book) and a product (position in the orders' texts, or NONE). */
+export type GrowthOf = (customer: number, product: number) => number;
+
+/** Of a customer's and a product's rate the customer's counts. */
+export function growthIn({ customer, product }: Pick<Orders, "customer" | "product">, growth: Growth): GrowthOf {
+  const { everywhere, byName } = growth;
+  if (byName.size === 0) return () => everywhere;
+  const customerRates = ratesFor(growth, customer.texts);
+  const productRates = ratesFor(growth, product.texts);
+  return (customer, product) => customerRates[customer] ?? productRates[product] ?? everywhere;
+}
+
 /** The rate of each name, undefined where none is given for it. */
 export function ratesFor({ byName }: Growth, names: readonly string[]): (number | undefined)[] {
-  return names.map((name) => (byName.size === 0 ? undefined : byName.get(keyOf(name))));
+  return names.map((name) => byName.get(keyOf(name)));
 }
 
 function checkedRate(rate: number): number {

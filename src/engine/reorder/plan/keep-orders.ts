@@ -1,39 +1,77 @@
-import type { PlannedOrder } from "./planned-orders";
+import { NONE } from "../../orders/orders";
+import { orderedBy } from "../../stats/order-by";
+import type { PlannedOrders } from "./planned-orders";
 
-type Kept = Pick<PlannedOrder, "customerIndex" | "contactBy" | "baseAmount">;
+type Kept = Pick<PlannedOrders, "length" | "customer" | "contactBy" | "baseAmount">;
+
+/** Positions in the plan, in its order. */
+export interface KeptOrders {
+  readonly kept: Int32Array;
+  readonly rest: Int32Array;
+}
 
 /**
  * The planned orders that a table of at most so many rows lists, and the rest (spec 6.9). Each customer keeps its first call,
  * of two on one day the weightier; where there are more customers than rows, those with the weightiest year. The rows that
- * are left go to the earliest calls. Both lists stay in the order given.
+ * are left go to the earliest calls.
  *
- * weightOf: what an order brings, as far as the plan counts on it.
+ * weight: what each order brings, as far as the plan counts on it.
  */
-export function keepOrders<Order extends Kept>(
-  orders: readonly Order[],
-  most: number,
-  weightOf: (order: Order) => number,
-): { readonly kept: readonly Order[]; readonly rest: readonly Order[] } {
-  if (orders.length <= most) return { kept: orders, rest: [] };
-  const urgency = (a: Order, b: Order) => a.contactBy - b.contactBy || weightOf(b) - weightOf(a);
-
-  const customers = new Map<number, { first: Order; weight: number; base: number }>();
-  for (const order of orders) {
-    const known = customers.get(order.customerIndex);
-    if (!known) {
-      customers.set(order.customerIndex, { first: order, weight: weightOf(order), base: order.baseAmount });
-      continue;
-    }
-    known.weight += weightOf(order);
-    known.base += order.baseAmount;
-    if (urgency(order, known.first) < 0) known.first = order;
+export function keepOrders(orders: Kept, most: number, weight: Float64Array): KeptOrders {
+  const isKept = new Uint8Array(orders.length);
+  if (orders.length <= most) isKept.fill(1);
+  else {
+    const firsts = firstCalls(orders, weight).slice(0, most);
+    for (const order of firsts) isKept[order] = 1;
+    keepEarliest(orders, weight, isKept, most - firsts.length);
   }
-  const firsts = [...customers.values()]
-    .sort((a, b) => b.weight - a.weight || b.base - a.base)
-    .slice(0, most)
-    .map(({ first }) => first);
-  const listed = new Set(firsts);
-  const others = orders.filter((order) => !listed.has(order)).sort(urgency);
-  for (const order of others.slice(0, most - listed.size)) listed.add(order);
-  return { kept: orders.filter((order) => listed.has(order)), rest: orders.filter((order) => !listed.has(order)) };
+  const positions = Int32Array.from(isKept, (_, order) => order);
+  return {
+    kept: positions.filter((order) => isKept[order] === 1),
+    rest: positions.filter((order) => isKept[order] === 0),
+  };
+}
+
+/** The first call of each customer, the customer with the weightiest year first. */
+function firstCalls({ length, customer, contactBy, baseAmount }: Kept, weight: Float64Array): readonly number[] {
+  const customers = customer.reduce((most, of) => Math.max(most, of + 1), 0);
+  const first = new Int32Array(customers).fill(NONE);
+  const ofYear = new Float64Array(customers);
+  const base = new Float64Array(customers);
+  const met: number[] = [];
+  for (let order = 0; order < length; order++) {
+    const of = customer[order] as number;
+    ofYear[of] = (ofYear[of] as number) + (weight[order] as number);
+    base[of] = (base[of] as number) + (baseAmount[order] as number);
+    const known = first[of] as number;
+    if (known === NONE) met.push(of);
+    if (known === NONE || urgency(contactBy, weight, order, known) < 0) first[of] = order;
+  }
+  return met
+    .sort((a, b) => (ofYear[b] as number) - (ofYear[a] as number) || (base[b] as number) - (base[a] as number))
+    .map((of) => first[of] as number);
+}
+
+/** Keeps so many more, the earliest calls first and on one day the weightiest. */
+function keepEarliest({ contactBy }: Kept, weight: Float64Array, isKept: Uint8Array, more: number): void {
+  const earliest = contactBy.reduce((day, other) => Math.min(day, other), contactBy[0] as number);
+  const days = contactBy.map((day) => day - earliest);
+  const last = days.reduce((day, other) => Math.max(day, other), 0);
+  const byDay = orderedBy(days, last + 1).filter((order) => isKept[order] === 0);
+  for (let from = 0, left = more; left > 0 && from < byDay.length; ) {
+    let to = from + 1;
+    while (to < byDay.length && contactBy[byDay[to] as number] === contactBy[byDay[from] as number]) to++;
+    const calls = byDay.subarray(from, to);
+    if (calls.length > left) calls.sort((a, b) => urgency(contactBy, weight, a, b));
+    for (const order of calls.subarray(0, left)) isKept[order] = 1;
+    left -= Math.min(left, calls.length);
+    from = to;
+  }
+}
+
+/** Below 0 where the first of two orders is to be called before the other. */
+function urgency(contactBy: Int32Array, weight: Float64Array, one: number, other: number): number {
+  return (
+    (contactBy[one] as number) - (contactBy[other] as number) || (weight[other] as number) - (weight[one] as number)
+  );
 }

@@ -1,7 +1,11 @@
-import { civilOf } from "../../calendar/serial";
+import { civilOf, serialOf } from "../../calendar/serial";
+import { NONE } from "../../orders/orders";
 import { compareNames } from "../../stats/compare-names";
 import { round9 } from "../../stats/round";
-import type { PlannedOrder } from "./planned-orders";
+import type { PlannedOrders } from "./planned-orders";
+
+const MONTHS = 12;
+const QUARTERS = 4;
 
 /** What a customer is expected to order, before growth. */
 export interface CustomerSum {
@@ -24,55 +28,72 @@ export interface ProductSum {
   readonly quantities: readonly number[];
 }
 
-/** Planned orders added up by customer and month, in the order in which customers first appear. */
-export function sumByCustomer(orders: readonly PlannedOrder[]): CustomerSum[] {
-  const sums = new Map<number, { orders: number; months: number[] }>();
-  for (const { customerIndex, expectedDate, baseAmount } of orders) {
-    let sum = sums.get(customerIndex);
-    if (!sum) {
-      sum = { orders: 0, months: Array<number>(12).fill(0) };
-      sums.set(customerIndex, sum);
-    }
-    sum.orders += 1;
-    addAt(sum.months, civilOf(expectedDate).month - 1, baseAmount);
+/** Some orders of a plan added up by customer and month, in the order in which customers first appear. */
+export function sumByCustomer(orders: PlannedOrders, positions: Iterable<number> = orders.date.keys()): CustomerSum[] {
+  const { book, customer, date, baseAmount } = orders;
+  const monthOf = monthsOf(orders.year);
+  const count = new Int32Array(book.customers);
+  const amounts = new Float64Array(book.customers * MONTHS);
+  const met: number[] = [];
+  for (const order of positions) {
+    const of = customer[order] as number;
+    if (count[of] === 0) met.push(of);
+    count[of] = (count[of] as number) + 1;
+    addAt(amounts, of * MONTHS + monthOf(date[order] as number), baseAmount[order] as number);
   }
-  return [...sums].map(([customerIndex, { orders, months }]) => ({
-    customerIndex,
-    orders,
-    months: months.map(round9),
-    baseAmount: total(months),
-  }));
+  return met.map((of) => {
+    const months = Array.from(amounts.subarray(of * MONTHS, (of + 1) * MONTHS));
+    return { customerIndex: of, orders: count[of] as number, baseAmount: total(months), months: months.map(round9) };
+  });
 }
 
 /** Planned orders added up by product and quarter, the largest product first. */
-export function sumByProduct(orders: readonly PlannedOrder[]): ProductSum[] {
-  const sums = new Map<string | null, { amounts: number[]; quantities: number[]; isCounted: boolean }>();
-  for (const { expectedDate, products } of orders) {
-    const quarter = Math.floor((civilOf(expectedDate).month - 1) / 3);
-    for (const { name, baseAmount, baseQuantity } of products) {
-      let sum = sums.get(name);
-      if (!sum) {
-        sum = { amounts: [0, 0, 0, 0], quantities: [0, 0, 0, 0], isCounted: false };
-        sums.set(name, sum);
-      }
-      addAt(sum.amounts, quarter, baseAmount);
-      if (baseQuantity === null) continue;
-      addAt(sum.quantities, quarter, baseQuantity);
-      sum.isCounted = true;
+export function sumByProduct(orders: PlannedOrders): ProductSum[] {
+  const { book, expected, entries, entryStart, date } = orders;
+  const names = book.orders.product.texts;
+  const monthOf = monthsOf(orders.year);
+  const places = (names.length - NONE) * QUARTERS;
+  const amounts = new Float64Array(places);
+  const quantities = new Float64Array(places);
+  const isMet = new Uint8Array(names.length - NONE);
+  const isCounted = new Uint8Array(names.length - NONE);
+  for (let order = 0; order < orders.length; order++) {
+    const quarter = Math.floor(monthOf(date[order] as number) / 3);
+    for (let at = entryStart[order] as number; at < (entryStart[order + 1] as number); at++) {
+      const entry = entries[at] as number;
+      const of = (expected.product[entry] as number) - NONE;
+      isMet[of] = 1;
+      addAt(amounts, of * QUARTERS + quarter, expected.baseAmount[entry] as number);
+      const quantity = expected.baseQuantity[entry] as number;
+      if (Number.isNaN(quantity)) continue;
+      isCounted[of] = 1;
+      addAt(quantities, of * QUARTERS + quarter, quantity);
     }
   }
-  return [...sums]
-    .map(([name, { amounts, quantities, isCounted }]) => ({
-      name,
-      baseAmount: total(amounts),
-      baseQuantity: isCounted ? total(quantities) : null,
-      amounts: amounts.map(round9),
-      quantities: quantities.map(round9),
+  const quartersOf = (sums: Float64Array, of: number) => Array.from(sums.subarray(of * QUARTERS, (of + 1) * QUARTERS));
+  return Array.from(isMet.keys())
+    .filter((of) => isMet[of] === 1)
+    .map((of) => ({
+      name: names[of + NONE] ?? null,
+      baseAmount: total(quartersOf(amounts, of)),
+      baseQuantity: isCounted[of] === 1 ? total(quartersOf(quantities, of)) : null,
+      amounts: quartersOf(amounts, of).map(round9),
+      quantities: quartersOf(quantities, of).map(round9),
     }))
     .sort((a, b) => b.baseAmount - a.baseAmount || compareNames(a.name ?? "", b.name ?? ""));
 }
 
-function addAt(sums: number[], place: number, amount: number): void {
+/** The month of a day in a year, 0 = January, looked up. */
+function monthsOf(year: number): (day: number) => number {
+  const newYear = serialOf(year, 1, 1);
+  const months = Uint8Array.from(
+    { length: serialOf(year + 1, 1, 1) - newYear },
+    (_, place) => civilOf(newYear + place).month - 1,
+  );
+  return (day) => months[day - newYear] as number;
+}
+
+function addAt(sums: Float64Array, place: number, amount: number): void {
   sums[place] = (sums[place] as number) + amount;
 }
 

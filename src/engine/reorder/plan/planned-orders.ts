@@ -1,133 +1,142 @@
-import { addMonths } from "../../calendar/serial";
 import type { WorkingDays } from "../../calendar/working-days";
 import type { CustomerBook } from "../../orders/book";
-import type { Label } from "../../result-table";
-import { compareNames } from "../../stats/compare-names";
+import { NONE } from "../../orders/orders";
+import type { Settings } from "../../settings/settings";
+import { orderedBy, startsOf } from "../../stats/order-by";
 import { round9 } from "../../stats/round";
+import { sortFew } from "../../stats/sort-few";
 import { contactDate } from "../contact";
-import type { ReorderStatus } from "../status";
-import type { PlanRow } from "../plan";
-import type { Confidence } from "./confidence";
-import { orderNames } from "./order-names";
-import { type Sold, soldQuantities } from "./sold-quantities";
+import type { RhythmOf } from "../rhythm/customer-rhythms";
+import { contactDays } from "./contact-days";
+import { addedQuantity, type ExpectedOrders } from "./expected-order";
+import { planOrder } from "./plan-order";
+import { type PlannedOrder, plannedOrderIn } from "./planned-order";
 
-/** What a planned order holds of one product. */
-export interface PlannedProduct {
-  /** Null where the orders name none. */
-  readonly name: string | null;
-  readonly baseAmount: number;
-  /** Null where the orders name no quantity. */
-  readonly baseQuantity: number | null;
-}
-
-/** An order that a customer is expected to place in the plan year, its products together. */
-export interface PlannedOrder {
-  readonly customer: string;
-  /** Position in the book. */
-  readonly customerIndex: number;
-  /** Tells it among the orders of its customer, and does so again at the next build: number or day of the order behind it, or "#3" for the third of the year. */
-  readonly base: string;
+/**
+ * A plan as columns: one entry an order that a customer is expected to place in the plan year, its products together, by
+ * date, customer and the first product by name. The entries of `expected` that make up order o are entries[entryStart[o]] to
+ * entries[entryStart[o + 1]], the largest first.
+ */
+export interface PlannedOrders {
+  readonly book: CustomerBook;
+  readonly year: number;
+  readonly expected: ExpectedOrders;
+  readonly length: number;
+  readonly entryStart: Int32Array;
+  readonly entries: Int32Array;
+  /** The entry that stands first in the plan: it says customer, date and basis. */
+  readonly first: Int32Array;
+  /** Position of the customer in the book. */
+  readonly customer: Int32Array;
   /** Excel serials. */
-  readonly expectedDate: number;
-  readonly contactBy: number;
-  /** Days ahead, where the products have some of their own; null = the setting. */
-  readonly contactDays: number | null;
+  readonly date: Int32Array;
+  readonly contactBy: Int32Array;
+  /** Days ahead, where the products have some of their own; NONE = the setting. */
+  readonly contactDays: Int32Array;
   /** Last year's, returns taken off; growth comes on top. */
-  readonly baseAmount: number;
-  readonly baseQuantity: number | null;
-  /** The largest first. */
-  readonly products: readonly PlannedProduct[];
-  readonly basis: readonly Label[];
-  readonly status: ReorderStatus;
-  readonly confidence: Confidence;
+  readonly baseAmount: Float64Array;
+  /** NaN where the orders name no quantity. */
+  readonly baseQuantity: Float64Array;
+  readonly at: (position: number) => PlannedOrder;
 }
 
 /** Days ahead at which to contact for a product, where it has some of its own. */
 export type ContactDaysOf = (product: string) => number | undefined;
 
+export interface ContactOptions {
+  readonly calendar: WorkingDays;
+  readonly contactDaysOf: ContactDaysOf;
+}
+
 /**
- * The rows of a plan as one row an order. Of the contact days of its products the largest count. Quantities are those sold,
- * reduced as the amounts are by returns; where orders follow the customer's cycle, each has an equal part of the year's.
- * O(rows + lines).
+ * Puts what is expected together by order. Of the contact days of its products the largest count. Where orders follow the
+ * customer's cycle, each entry is an order of its own. O(entries + orders).
  */
 export function plannedOrders(
   book: CustomerBook,
-  rows: readonly PlanRow[],
-  { contactDaysOf, calendar }: { readonly contactDaysOf: ContactDaysOf; readonly calendar: WorkingDays },
-): PlannedOrder[] {
-  const sold = soldQuantities(book, addMonths(book.asOf, -12));
-  const nameOf = orderNames(book);
-  return byOrder(rows).map(({ base, rows, ofYear }) => {
-    const [first] = rows as [PlanRow];
-    const products = rows
-      .map((row) => productOf(row, ofYear, sold))
-      .sort((a, b) => b.baseAmount - a.baseAmount || compareNames(a.name ?? "", b.name ?? ""));
-    const ownDays = products.flatMap(({ name }) => (name === null ? [] : (contactDaysOf(name) ?? [])));
-    const contactDays = ownDays.length === 0 ? null : Math.max(...ownDays);
-    const quantities = products.flatMap(({ baseQuantity }) => baseQuantity ?? []);
-    return {
-      customer: first.customer,
-      customerIndex: first.customerIndex,
-      base: base ?? nameOf(first.baseOrder as number),
-      expectedDate: first.expectedDate,
-      contactBy: contactDays === null ? first.contactBy : contactDate(first.expectedDate, contactDays, calendar),
-      contactDays,
-      baseAmount: sumOfFew(products.map(({ baseAmount }) => baseAmount)),
-      baseQuantity: quantities.length === 0 ? null : sumOfFew(quantities),
-      products,
-      basis: first.basis,
-      status: first.status,
-      confidence: first.confidence,
-    };
+  expected: ExpectedOrders,
+  year: number,
+  { calendar, contactDaysOf }: ContactOptions,
+  rhythmOf: RhythmOf,
+  settings: Settings,
+): PlannedOrders {
+  const inPlan = planOrder(expected, book.orders, year);
+  const { orderOf, first } = numberOrders(expected.baseOrder, inPlan, book.orderDay.length);
+  const entryStart = startsOf(orderOf, first.length);
+  const entries = orderedBy(orderOf, first.length, inPlan);
+  sortLargestFirst(entries, entryStart, expected.baseAmount);
+
+  const usual = contactDays(year, settings["reorder.contact_days"], calendar);
+  const ownDays = book.orders.product.texts.map((name) => contactDaysOf(name) ?? NONE);
+  const days = first.map((_, order) => {
+    let most = NONE;
+    for (let at = entryStart[order] as number; at < (entryStart[order + 1] as number); at++) {
+      most = Math.max(most, ownDays[expected.product[entries[at] as number] as number] ?? NONE);
+    }
+    return most;
   });
+  const date = first.map((entry) => expected.date[entry] as number);
+  const orders = {
+    book,
+    year,
+    expected,
+    length: first.length,
+    entryStart,
+    entries,
+    first,
+    customer: first.map((entry) => expected.customer[entry] as number),
+    date,
+    contactBy: date.map((day, order) => {
+      const own = days[order] as number;
+      return own === NONE ? usual(day) : contactDate(day, own, calendar);
+    }),
+    contactDays: days,
+    ...sums(expected, entries, entryStart),
+  };
+  return { ...orders, at: plannedOrderIn(orders, rhythmOf, settings) };
 }
 
-interface RowsOfOrder {
-  /** Null where an order of the book stands behind it and names it. */
-  readonly base: string | null;
-  readonly rows: PlanRow[];
-  /** How many expected orders share what the customer bought in the year. */
-  ofYear: number;
-}
-
-function byOrder(rows: readonly PlanRow[]): RowsOfOrder[] {
-  const found: RowsOfOrder[] = [];
-  const byBase = new Map<number, RowsOfOrder>();
-  const byCustomer = new Map<number, RowsOfOrder[]>();
-  for (const row of rows) {
-    if (row.baseOrder === null) {
-      const ofCustomer = byCustomer.get(row.customerIndex) ?? [];
-      const order = { base: `#${ofCustomer.length + 1}`, rows: [row], ofYear: 1 };
-      ofCustomer.push(order);
-      byCustomer.set(row.customerIndex, ofCustomer);
-      found.push(order);
-      continue;
+/** Entries with one base order are one order; without one each entry is. Orders are numbered as they first appear. */
+function numberOrders(baseOrder: Int32Array, inPlan: Int32Array, baseOrders: number) {
+  const numberOf = new Int32Array(baseOrders).fill(NONE);
+  const orderOf = new Int32Array(inPlan.length);
+  const first = new Int32Array(inPlan.length);
+  let count = 0;
+  for (const entry of inPlan) {
+    const base = baseOrder[entry] as number;
+    let order = base === NONE ? NONE : (numberOf[base] as number);
+    if (order === NONE) {
+      order = count++;
+      first[order] = entry;
+      if (base !== NONE) numberOf[base] = order;
     }
-    let order = byBase.get(row.baseOrder);
-    if (order === undefined) {
-      order = { base: null, rows: [], ofYear: 1 };
-      byBase.set(row.baseOrder, order);
-      found.push(order);
-    }
-    order.rows.push(row);
+    orderOf[entry] = order;
   }
-  for (const orders of byCustomer.values()) for (const order of orders) order.ofYear = orders.length;
-  return found;
+  return { orderOf, first: first.slice(0, count) };
 }
 
-function productOf(
-  { baseOrder, product, productName, baseAmount, customerIndex }: PlanRow,
-  ofYear: number,
-  sold: ReturnType<typeof soldQuantities>,
-): PlannedProduct {
-  const before = baseOrder === null ? sold.ofCustomer(customerIndex) : sold.of(baseOrder, product);
-  return { name: productName, baseAmount, baseQuantity: quantityLeft(before, baseAmount, ofYear) };
+/** Within each order; equal amounts stay in the order of their products' names. */
+function sortLargestFirst(entries: Int32Array, entryStart: Int32Array, amount: Float64Array): void {
+  const compare = (a: number, b: number) => (amount[b] as number) - (amount[a] as number);
+  for (let order = 0; order + 1 < entryStart.length; order++) {
+    sortFew(entries, entryStart[order] as number, entryStart[order + 1] as number, compare);
+  }
 }
 
-function quantityLeft(before: Sold | undefined, baseAmount: number, ofYear: number): number | null {
-  if (!before || before.quantity === null || before.amount <= 0) return null;
-  const share = Math.min(1, (baseAmount * ofYear) / before.amount);
-  return round9((before.quantity * share) / ofYear);
+function sums({ baseAmount, baseQuantity }: ExpectedOrders, entries: Int32Array, entryStart: Int32Array) {
+  const orders = entryStart.length - 1;
+  const amounts = new Float64Array(orders);
+  const quantities = new Float64Array(orders);
+  for (let order = 0; order < orders; order++) {
+    let amount = 0;
+    let quantity = Number.NaN;
+    for (let at = entryStart[order] as number; at < (entryStart[order + 1] as number); at++) {
+      const entry = entries[at] as number;
+      amount += baseAmount[entry] as number;
+      quantity = addedQuantity(quantity, baseQuantity[entry] as number);
+    }
+    amounts[order] = round9(amount);
+    quantities[order] = round9(quantity);
+  }
+  return { baseAmount: amounts, baseQuantity: quantities };
 }
-
-const sumOfFew = (values: readonly number[]): number => round9(values.reduce((sum, value) => sum + value, 0));

@@ -1,42 +1,51 @@
 import { civilOf, daysInMonth, isoOf, serialOf } from "../../calendar/serial";
+import type { CustomerBook } from "../../orders/book";
 import type { Label } from "../../result-table";
 import { round9 } from "../../stats/round";
-import type { BaseSale } from "./base-year";
-import { type ExpectedOrder, factorText } from "./expected-order";
+import type { BaseYear } from "./base-year";
+import { type ExpectedOrders, factorText, quantityLeft } from "./expected-order";
+import type { GrowthOf } from "./growth";
 
 /**
  * Expects every sale of the last 12 months again on the same day of the plan year, 29 February on the 28th where the year
- * has none (spec AMB-41). growthOf: the growth of a product.
+ * has none (spec AMB-41).
  */
-export function seasonMethod(year: number) {
-  // A book has few days and rates and many sales.
-  const dayOf = remembered((day) => {
-    const date = isoOf(day);
-    const basisOf = remembered((growth): readonly Label[] => [
-      { label: "basis.order", parameters: { date, factor: factorText(growth) } },
-    ]);
-    return { expected: sameDayIn(year, day), basisOf };
-  });
+export function seasonMethod(
+  { orderDay, customers }: CustomerBook,
+  { start, order, product, amount, returned, soldAmount, soldQuantity }: BaseYear,
+  year: number,
+  growthOf: GrowthOf,
+): ExpectedOrders {
+  const customer = new Int32Array(order.length);
+  for (let of = 0; of < customers; of++) customer.fill(of, start[of], start[of + 1]);
 
-  return (sales: readonly BaseSale[], growthOf: (product: number) => number): ExpectedOrder[] =>
-    sales.map(({ order, day, product, amount, returned }) => {
-      const { expected, basisOf } = dayOf(day);
-      const growth = growthOf(product);
-      return {
-        product,
-        expectedDate: expected,
-        baseAmount: amount,
-        expectedAmount: round9(amount * (1 + growth)),
-        baseOrder: order,
-        basis: withReturns(basisOf(growth), returned),
-      };
-    });
+  // A year has few days and rates and many sales.
+  const sameDay = remembered((day) => sameDayIn(year, day));
+  const dayText = remembered(isoOf);
+  const factor = remembered(factorText);
+  const dayOf = (sale: number) => orderDay[order[sale] as number] as number;
+  const growth = (sale: number) => growthOf(customer[sale] as number, product[sale] as number);
+  return {
+    customer,
+    product,
+    date: order.map((_, sale) => sameDay(dayOf(sale))),
+    baseAmount: amount,
+    baseQuantity: amount.map((left, sale) =>
+      quantityLeft({ amount: soldAmount[sale] as number, quantity: soldQuantity[sale] as number }, left),
+    ),
+    expectedAmount: amount.map((base, sale) => round9(base * (1 + growth(sale)))),
+    baseOrder: order,
+    basisOf: (sale) => [
+      { label: "basis.order", parameters: { date: dayText(dayOf(sale)), factor: factor(growth(sale)) } },
+      ...returnsNamed(returned[sale] as number),
+    ],
+  };
 }
 
 /** What came back is named where it is a tenth of a percent or more. */
-function withReturns(basis: readonly Label[], returned: number): readonly Label[] {
+function returnsNamed(returned: number): readonly Label[] {
   const percent = Math.round(returned * 1000) / 10;
-  return percent === 0 ? basis : [...basis, { label: "basis.returns", parameters: { percent } }];
+  return percent === 0 ? [] : [{ label: "basis.returns", parameters: { percent } }];
 }
 
 function sameDayIn(year: number, serial: number): number {

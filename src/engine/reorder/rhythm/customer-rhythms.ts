@@ -3,10 +3,12 @@ import { EngineError } from "../../errors";
 import { bookAsOf, type CustomerBook } from "../../orders/book";
 import type { Settings } from "../../settings/settings";
 import { compareNames } from "../../stats/compare-names";
-import { mean } from "../../stats/quantile";
 import { round9 } from "../../stats/round";
+import { Sums } from "../../stats/sum";
 import { type ReorderStatus, statusOf } from "../status";
-import { cycleOfBook, defaultCycle, expectedAfter, orderDates, type Rhythm, rhythmOf } from "./rhythm";
+import { cycleOfBook } from "./book-cycle";
+import { CustomerIntervals } from "./intervals";
+import { defaultCycle, expectedAfter, type Rhythm, rhythmOfIntervals, withoutInterval } from "./rhythm";
 
 /** When a customer usually orders, and when it will again. */
 export interface CustomerRhythm extends Rhythm {
@@ -27,6 +29,9 @@ export interface CustomerRhythm extends Rhythm {
   readonly averageOrder: number;
 }
 
+/** The rhythm of one customer of a book, by its position; undefined where it has no order. */
+export type RhythmOf = (customer: number) => CustomerRhythm | undefined;
+
 /**
  * One row a customer with an order on or before the as-of date, by the next expected date, then by name (spec 5.5).
  *
@@ -35,40 +40,79 @@ export interface CustomerRhythm extends Rhythm {
 export function customerRhythms(book: CustomerBook, asOf: number, settings: Settings): CustomerRhythm[] {
   const known = bookAsOf(book, asOf);
   if (known.orderDay.length === 0) throw new EngineError("noOrderByAsOf", "as_of");
-  const cycle = defaultCycle(settings, () => cycleOfBook(known));
-  const yearStart = addMonths(asOf, -12);
-
+  const rhythmOf = rhythmsIn(known, asOf, settings);
   const rows: CustomerRhythm[] = [];
   for (let customer = 0; customer < known.customers; customer++) {
-    const dates = orderDates(known, customer);
-    const lastOrder = dates.at(-1);
-    if (lastOrder === undefined) continue;
-    const rhythm = rhythmOf(dates, cycle, settings);
+    const row = rhythmOf(customer);
+    if (row) rows.push(row);
+  }
+  return rows.sort((a, b) => a.nextExpected - b.nextExpected || compareNames(a.customer, b.customer));
+}
+
+/** The same for single customers of a book that holds no order after the as-of date. */
+export function rhythmsIn(book: CustomerBook, asOf: number, settings: Settings): RhythmOf {
+  const { orderStart, orderDay, orders } = book;
+  const intervals = new CustomerIntervals(book);
+  const yearStart = addMonths(asOf, -12);
+  const averages = new AverageOrders(book, yearStart);
+  let cycleOfOthers: number | undefined;
+  const known: CustomerRhythm[] = [];
+
+  const read: RhythmOf = (customer) => {
+    const from = orderStart[customer] as number;
+    const to = orderStart[customer + 1] as number;
+    if (from === to) return undefined;
+    intervals.read(customer);
+    const orderDates = intervals.count + 1;
+    let rhythm = rhythmOfIntervals(intervals.days, intervals.count, settings);
+    if (rhythm === null) {
+      cycleOfOthers ??= defaultCycle(settings, () => cycleOfBook(book));
+      rhythm = withoutInterval(cycleOfOthers);
+    }
+    const lastOrder = orderDay[to - 1] as number;
     const nextExpected = expectedAfter(lastOrder, rhythm.cycle);
     const daysSince = asOf - lastOrder;
-    rows.push({
+    return {
       cycle: rhythm.cycle,
       cycleFrom: rhythm.cycleFrom,
       variation: rhythm.variation,
-      customer: known.orders.customer.texts[customer] as string,
+      customer: orders.customer.texts[customer] as string,
       customerIndex: customer,
-      orders: (known.orderStart[customer + 1] as number) - (known.orderStart[customer] as number),
-      orderDates: dates.length,
+      orders: to - from,
+      orderDates,
       lastOrder,
       nextExpected,
       daysSince,
       daysOverdue: Math.max(0, asOf - nextExpected),
       status: statusOf(daysSince, rhythm.cycle, settings),
-      averageOrder: averageOrder(known, customer, yearStart),
-    });
-  }
-  return rows.sort((a, b) => a.nextExpected - b.nextExpected || compareNames(a.customer, b.customer));
+      averageOrder: averages.of(customer),
+    };
+  };
+  return (customer) => {
+    const rhythm = known[customer] ?? read(customer);
+    if (rhythm) known[customer] = rhythm;
+    return rhythm;
+  };
 }
 
-function averageOrder(book: CustomerBook, customer: number, yearStart: number): number {
-  const from = book.orderStart[customer] as number;
-  const to = book.orderStart[customer + 1] as number;
-  let recent = to;
-  while (recent > from && (book.orderDay[recent - 1] as number) > yearStart) recent--;
-  return round9(mean(book.orderAmount.subarray(recent === to ? from : recent, to)));
+/** Mean order after a day; of all times where there was none. */
+class AverageOrders {
+  private readonly sum = new Sums(1);
+
+  constructor(
+    private readonly book: CustomerBook,
+    private readonly after: number,
+  ) {}
+
+  of(customer: number): number {
+    const { orderStart, orderDay, orderAmount } = this.book;
+    const from = orderStart[customer] as number;
+    const to = orderStart[customer + 1] as number;
+    let recent = to;
+    while (recent > from && (orderDay[recent - 1] as number) > this.after) recent--;
+    const first = recent === to ? from : recent;
+    this.sum.clear(0);
+    for (let order = first; order < to; order++) this.sum.add(0, orderAmount[order] as number);
+    return round9(this.sum.total(0) / (to - first));
+  }
 }

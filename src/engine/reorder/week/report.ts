@@ -1,7 +1,7 @@
 import { round9 } from "../../stats/round";
 import type { Outcome } from "../fulfilment/plan-actual";
 import type { ReorderStatus } from "../status";
-import { type CustomerThen, couldBeOpen, planKey, type WeekSnapshot, type WeekState } from "./snapshot";
+import { type CustomerThen, planKey, settledSince, type WeekSnapshot, type WeekState } from "./snapshot";
 
 /** The new orders of one customer. */
 export interface LandedOrders {
@@ -71,22 +71,19 @@ export function weekReport(before: WeekSnapshot, { book, rhythms, held, settings
   for (const { net } of known.values()) corrections -= net;
 
   const wasSettled = new Set(before.settled);
-  const settled = held.flatMap((row): SettledOrder[] => {
-    const { planned, placed, outcome } = row;
-    if (outcome === "open" || !couldBeOpen(planned.expectedDate, before.asOf, settings)) return [];
-    if (wasSettled.has(planKey(row))) return [];
-    return [
-      {
+  const settled = settledSince(before.asOf, held, settings)
+    .filter((row) => !wasSettled.has(planKey(row)))
+    .map(
+      ({ planned, placed, outcome }): SettledOrder => ({
         customer: planned.customer,
         base: planned.base,
-        outcome,
+        outcome: outcome as SettledOrder["outcome"],
         expectedDate: planned.expectedDate,
         placedDay: placed?.day ?? null,
         plannedAmount: planned.baseAmount,
         placedAmount: placed?.amount ?? null,
-      },
-    ];
-  });
+      }),
+    );
   const isOverdue = ({ to }: StatusChange): boolean => to === "overdue";
   return {
     since: before.asOf,

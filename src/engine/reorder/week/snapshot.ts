@@ -1,6 +1,6 @@
 import type { CustomerBook } from "../../orders/book";
 import type { Settings } from "../../settings/settings";
-import type { Fulfilment } from "../fulfilment/plan-actual";
+import { type Fulfilment, type HeldPlan, outcomes } from "../fulfilment/plan-actual";
 import type { CustomerRhythm } from "../rhythm/customer-rhythms";
 import type { ReorderStatus } from "../status";
 
@@ -29,7 +29,7 @@ export interface WeekState {
   readonly book: CustomerBook;
   readonly rhythms: readonly CustomerRhythm[];
   /** The plan of the year, held against the orders that came. */
-  readonly held: readonly Fulfilment[];
+  readonly held: HeldPlan;
   readonly settings: Settings;
 }
 
@@ -43,14 +43,20 @@ export function weekSnapshot({ book, rhythms, held, settings }: WeekState): Week
       orders,
       net: book.net[customerIndex] as number,
     })),
-    settled: held
-      .filter(({ outcome, planned }) => outcome !== "open" && couldBeOpen(planned.expectedDate, book.asOf, settings))
-      .map(planKey),
+    settled: settledSince(book.asOf, held, settings).map(planKey),
   };
 }
 
+/** The planned orders that came or were missed, without those that were settled for good before a day. */
+export function settledSince(asOf: number, held: HeldPlan, settings: Settings): Fulfilment[] {
+  const { outcome, planned } = held;
+  const isSettled = (order: number) =>
+    outcomes[outcome[order] ?? 0] !== "open" && couldBeOpen(planned.date[order] ?? 0, asOf, settings);
+  return Array.from(Int32Array.from(outcome.keys()).filter(isSettled), held.at);
+}
+
 /** Rows that were expected longer ago are settled for good. */
-export const couldBeOpen = (expected: number, asOf: number, settings: Settings): boolean =>
+const couldBeOpen = (expected: number, asOf: number, settings: Settings): boolean =>
   expected + settings["reorder.match_days"] >= asOf;
 
 export const planKey = ({ planned }: Fulfilment): string => `${planned.customer}|${planned.base}`;

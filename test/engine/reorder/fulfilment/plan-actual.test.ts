@@ -1,34 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { workingDays } from "../../../../src/engine/calendar/working-days";
 import { customerBook } from "../../../../src/engine/orders/book";
+import { placedOrders } from "../../../../src/engine/reorder/fulfilment/placed-orders";
 import {
+  byCustomer,
   byPlannedMonth,
-  fulfilments,
-  placedOrders,
+  heldAgainst,
   sumOutcomes,
 } from "../../../../src/engine/reorder/fulfilment/plan-actual";
-import { reorderPlan } from "../../../../src/engine/reorder/plan";
-import { sameGrowth } from "../../../../src/engine/reorder/plan/growth";
-import { plannedOrders } from "../../../../src/engine/reorder/plan/planned-orders";
 import { defaultSettings } from "../../../../src/engine/settings/settings";
 import { day, type Line, ordersOf } from "../../order-lines";
+import { plannedBook } from "../planned-book";
 
-const calendar = workingDays({ holidays: [], makeUpDays: [] });
 const newYearsEve = day("2024-12-31");
 
 const line = (date: string, amount: number, customer = "Acme"): Line => ({ customer, date, amount });
 
 function held(lines: readonly Line[], asOf: string) {
   const orders = ordersOf(lines, asOf);
-  const before = customerBook(orders, newYearsEve);
-  const plan = { growth: sameGrowth(0), year: 2025, method: "season", calendar } as const;
-  const rows = reorderPlan(before, plan, defaultSettings);
-  const planned = plannedOrders(before, rows, { contactDaysOf: () => undefined, calendar });
-  return fulfilments(planned, placedOrders(customerBook(orders), newYearsEve), day(asOf), defaultSettings);
+  const planned = plannedBook(customerBook(orders, newYearsEve), 2025);
+  return heldAgainst(planned, placedOrders(customerBook(orders), newYearsEve), day(asOf), defaultSettings);
 }
 
 describe("a plan held against the orders that came", () => {
-  const { rows, unplanned } = held(
+  const plan = held(
     [
       line("2024-02-01", 100),
       line("2024-04-01", 100),
@@ -44,15 +38,17 @@ describe("a plan held against the orders that came", () => {
   );
 
   it("says on time to 15 days, early, late, missed, and open while 45 days have not passed", () => {
-    expect(rows.map(({ outcome }) => outcome)).toEqual(["onTime", "early", "late", "missed", "open"]);
+    const outcomes = [0, 1, 2, 3, 4].map((order) => plan.at(order).outcome);
+    expect(outcomes).toEqual(["onTime", "early", "late", "missed", "open"]);
   });
 
   it("leaves what nobody planned", () => {
+    const unplanned = [...plan.unplanned].map(plan.placed.at);
     expect(unplanned.map(({ name, amount }) => [name, amount])).toEqual([["2025-09-12", 50]]);
   });
 
   it("adds up counts, amounts and how far single amounts were off", () => {
-    expect(sumOutcomes(rows)).toEqual({
+    expect(sumOutcomes(plan, Int32Array.of(0, 1, 2, 3, 4))).toEqual({
       planned: 5,
       counts: { onTime: 1, early: 1, late: 1, missed: 1, open: 1 },
       plannedAmount: 400,
@@ -62,6 +58,11 @@ describe("a plan held against the orders that came", () => {
   });
 
   it("counts an order in the month it was planned for", () => {
-    expect(byPlannedMonth(rows).map((month) => month.length)).toEqual([0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 0]);
+    expect(byPlannedMonth(plan).map((month) => month.length)).toEqual([0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 0]);
+  });
+
+  it("lists the customers of whom most was planned first", () => {
+    const lines = [line("2024-02-01", 100), line("2024-04-01", 300, "Birch"), line("2024-06-01", 100)];
+    expect(byCustomer(held(lines, "2025-01-31")).map((orders) => [...orders])).toEqual([[1], [0, 2]]);
   });
 });

@@ -1,24 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { workingDays } from "../../../../src/engine/calendar/working-days";
 import { customerBook } from "../../../../src/engine/orders/book";
-import { reorderPlan } from "../../../../src/engine/reorder/plan";
-import { sameGrowth } from "../../../../src/engine/reorder/plan/growth";
-import { type ContactDaysOf, plannedOrders } from "../../../../src/engine/reorder/plan/planned-orders";
-import { defaultSettings, type Settings } from "../../../../src/engine/settings/settings";
+import type { ContactDaysOf } from "../../../../src/engine/reorder/plan/planned-orders";
+import type { Settings } from "../../../../src/engine/settings/settings";
 import { day, type Line, ordersOf } from "../../order-lines";
 import { referenceLines } from "../../reference-book";
+import { listed, plannedBook } from "../planned-book";
 
-const calendar = workingDays({ holidays: [], makeUpDays: [] });
-
-function planned(
+const planned = (
   lines: readonly Line[],
   method: Settings["reorder.method"] = "season",
   contactDaysOf: ContactDaysOf = () => undefined,
-) {
-  const book = customerBook(ordersOf(lines));
-  const rows = reorderPlan(book, { growth: sameGrowth(0), year: 2026, method, calendar }, defaultSettings);
-  return plannedOrders(book, rows, { contactDaysOf, calendar });
-}
+) => listed(plannedBook(customerBook(ordersOf(lines)), 2026, { method, contactDaysOf }));
 
 const line = (more: Partial<Line>): Line => ({ customer: "Acme", date: "2025-03-16", amount: 100, ...more });
 
@@ -77,12 +69,7 @@ describe("planned orders", () => {
   it("hold the quantity sold, less what came back", () => {
     const lines = [line({ order: "A-1", amount: 100 }), line({ date: "2025-04-01", amount: -25 })];
     const orders = { ...ordersOf(lines), quantity: Float64Array.from([40, -10]) };
-    const book = customerBook(orders);
-    const plan = { growth: sameGrowth(0), year: 2026, method: "season", calendar } as const;
-    const [order] = plannedOrders(book, reorderPlan(book, plan, defaultSettings), {
-      contactDaysOf: () => undefined,
-      calendar,
-    });
+    const [order] = listed(plannedBook(customerBook(orders), 2026));
     expect([order?.baseAmount, order?.baseQuantity]).toEqual([75, 30]);
   });
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { customerBook } from "../../../../src/engine/orders/book";
+import { cycleOfBook } from "../../../../src/engine/reorder/rhythm/book-cycle";
 import { customerRhythms } from "../../../../src/engine/reorder/rhythm/customer-rhythms";
-import { cycleOfBook } from "../../../../src/engine/reorder/rhythm/rhythm";
 import { defaultSettings, settingsWith } from "../../../../src/engine/settings/settings";
 import { day, type Line, ordersOf } from "../../order-lines";
 import { orderLines, shuffled } from "../../random-lines";

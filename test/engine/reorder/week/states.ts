@@ -1,31 +1,25 @@
-import { workingDays } from "../../../../src/engine/calendar/working-days";
 import { customerBook } from "../../../../src/engine/orders/book";
-import { fulfilments, placedOrders } from "../../../../src/engine/reorder/fulfilment/plan-actual";
-import { reorderPlan } from "../../../../src/engine/reorder/plan";
-import { sameGrowth } from "../../../../src/engine/reorder/plan/growth";
-import { plannedOrders } from "../../../../src/engine/reorder/plan/planned-orders";
+import { placedOrders } from "../../../../src/engine/reorder/fulfilment/placed-orders";
+import { heldAgainst } from "../../../../src/engine/reorder/fulfilment/plan-actual";
 import { customerRhythms } from "../../../../src/engine/reorder/rhythm/customer-rhythms";
 import type { WeekState } from "../../../../src/engine/reorder/week/snapshot";
 import { defaultSettings, type Settings } from "../../../../src/engine/settings/settings";
 import { day, type Line, ordersOf } from "../../order-lines";
 import { referenceLines } from "../../reference-book";
-
-const calendar = workingDays({ holidays: [], makeUpDays: [] });
+import { plannedBook } from "../planned-book";
 
 /** What a build in 2025 finds in the orders: the plan of its year's eve, held against what came. */
 export function stateOf(lines: readonly Line[], asOf: string, changed: Partial<Settings> = {}): WeekState {
   const settings = { ...defaultSettings, ...changed };
   const orders = ordersOf(lines, asOf);
   const eve = day("2024-12-31");
-  const before = customerBook(orders, eve);
-  const rows = reorderPlan(before, { growth: sameGrowth(0), year: 2025, method: "season", calendar }, settings);
-  const planned = plannedOrders(before, rows, { contactDaysOf: () => undefined, calendar });
+  const planned = plannedBook(customerBook(orders, eve), 2025, { settings });
   const book = customerBook(orders);
   return {
     book,
     settings,
     rhythms: customerRhythms(book, day(asOf), settings),
-    held: fulfilments(planned, placedOrders(book, eve), day(asOf), settings).rows,
+    held: heldAgainst(planned, placedOrders(book, eve), day(asOf), settings),
   };
 }
 
