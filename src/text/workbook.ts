@@ -45,6 +45,14 @@ export const workbookTexts = {
     en: "The table {table} is no longer in the workbook: choose the order table again",
     zh: "工作簿中已没有表格“{table}”：请重新选择订单表",
   },
+  sheetGone: {
+    en: "The sheet is no longer in the workbook: refresh to build it again",
+    zh: "工作簿中已没有该工作表：请刷新以重新生成",
+  },
+  inputGone: {
+    en: "The cell of this setting is no longer where Fupan put it: refresh, then change it again",
+    zh: "找不到该设置所在的单元格：请先刷新，再重新修改",
+  },
   cancelled: {
     en: "Cancelled. The workbook is as it was",
     zh: "已取消，工作簿保持原样",

@@ -1,3 +1,5 @@
+import { asWorkbookError } from "./workbook-error";
+
 /** The set in which several requests can become one step of Undo. */
 const UNDO_GROUPS = "1.20";
 
@@ -5,4 +7,13 @@ const UNDO_GROUPS = "1.20";
 export function runInExcel<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
   const canGroupUndo = Office.context.requirements.isSetSupported("ExcelApi", UNDO_GROUPS);
   return Excel.run({ delayForCellEdit: true, ...(canGroupUndo && { mergeUndoGroup: true }) }, batch);
+}
+
+/** The same for a reader: whatever goes wrong is a WorkbookError. */
+export async function inWorkbook<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  try {
+    return await runInExcel(batch);
+  } catch (error) {
+    throw asWorkbookError(error);
+  }
 }

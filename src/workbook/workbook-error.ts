@@ -9,6 +9,8 @@ export type WorkbookErrorKey =
   | "tooLarge"
   | "tableGone"
   | "dates1904"
+  | "sheetGone"
+  | "inputGone"
   | "cancelled"
   | "restoreFailed"
   | "newerVersion"

@@ -23,6 +23,8 @@ export const problemStates: Readonly<Record<ProblemKind, { readonly weight: Prob
   otherWorkbook: { weight: "warning", actions: ["tryAgain"] },
   tooLarge: { weight: "warning", actions: [] },
   tableGone: { weight: "warning", actions: ["openData"] },
+  sheetGone: { weight: "warning", actions: ["openBuild"] },
+  inputGone: { weight: "warning", actions: ["openBuild"] },
   cancelled: { weight: "info", actions: [] },
   restoreFailed: { weight: "error", actions: ["copyDetails"] },
   newerVersion: { weight: "warning", actions: [] },

@@ -81,6 +81,14 @@ export const problemTexts = {
     title: { en: "The workbook could not be put back", zh: "未能还原工作簿" },
     advice: workbookTexts.restoreFailed,
   },
+  sheetGone: {
+    title: { en: "The sheet is gone", zh: "工作表已不存在" },
+    advice: workbookTexts.sheetGone,
+  },
+  inputGone: {
+    title: { en: "The setting's cell is gone", zh: "设置单元格已不存在" },
+    advice: workbookTexts.inputGone,
+  },
   newerVersion: {
     title: { en: "Built by a newer Fupan", zh: "由更新版本生成" },
     advice: workbookTexts.newerVersion,

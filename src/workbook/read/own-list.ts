@@ -1,0 +1,53 @@
+import type { CellValue, SheetId } from "../../sheets/sheet-plan";
+import { areaAddress } from "../address";
+import { locate } from "../merge/match/locate";
+import { ownOf } from "../prepare";
+import { Requests } from "../requests";
+import { inWorkbook } from "../run";
+import { sheetNow } from "../sheet-now";
+import { readContents } from "./sheet-contents";
+import { shownValue } from "./shown-value";
+import { surveyWorkbook } from "./survey";
+
+/** Cells to go to: the tab's name, and "B5:M5". */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** A row of one of our lists as it stands: with the user's sort, edits and added rows. */
+export interface ListRow {
+  /** Its cells, across the list. */
+  readonly place: CellPlace;
+  /** What a column shows, by its id, whatever its heading says; null where it is blank or gone. */
+  readonly value: (column: string) => CellValue;
+}
+
+/** The rows of a list that the last build made; undefined where its sheet or the list is not there. */
+export async function readOwnList(sheetId: SheetId, block: string): Promise<readonly ListRow[] | undefined> {
+  return inWorkbook(async (context) => {
+    const requests = new Requests(context);
+    const survey = await surveyWorkbook(requests);
+    const own = ownOf(survey, sheetId);
+    if (!own) return undefined;
+    const sheet = context.workbook.worksheets.getItem(own.worksheetId);
+    const now = sheetNow(own, await readContents(requests, sheet), survey);
+    const list = locate(own.own.base, now).find(({ base }) => base.id === block);
+    if (!list) return undefined;
+    const { row, column, rows, columns } = list.area;
+    const range = sheet.getRangeByIndexes(row, column, rows, columns);
+    range.load("values");
+    await requests.send();
+    const positions = new Map(
+      list.alignment.columns.flatMap((of, position) => {
+        const id = of === undefined ? undefined : list.base.columns[of];
+        return id === undefined ? [] : [[id, position] as const];
+      }),
+    );
+    const values: unknown[][] = range.values;
+    return values.slice(1).map((cells, at) => ({
+      place: { sheet: own.name, address: areaAddress({ row: row + 1 + at, column, rows: 1, columns }) },
+      value: (id) => shownValue(cells[positions.get(id) ?? -1]),
+    }));
+  });
+}
