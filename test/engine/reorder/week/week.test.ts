@@ -11,6 +11,15 @@ describe("a week from build to build", () => {
     expect(first.now.customers).toHaveLength(15);
   });
 
+  it("names who should order now, the longest overdue first (spec 9.2)", () => {
+    expect(first.due.map(({ customer, status, daysOverdue }) => [customer, status, daysOverdue])).toEqual([
+      ["Kite Marine", "overdue", 54],
+      ["Elm Textiles", "overdue", 25],
+      ["Juniper Parts", "due", 0],
+      ["Cedar Tools", "due", 0],
+    ]);
+  });
+
   it("compares with the build before once orders have changed", () => {
     expect(second.before).toEqual(first.now);
     expect(second.report?.landed.map(({ customer }) => customer)).toEqual(["Cedar Tools", "Pine Lab"]);
