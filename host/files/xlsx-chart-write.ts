@@ -11,7 +11,7 @@ type Family = "column" | "bar" | "line" | "scatter";
 
 interface Kind {
   readonly family: Family;
-  readonly grouping: "clustered" | "stacked" | "standard";
+  readonly grouping: "clustered" | "stacked" | "percentStacked" | "standard";
 }
 
 /** By the name that Office.js gives it. */
@@ -20,6 +20,7 @@ export const CHART_KINDS: ReadonlyMap<string, Kind> = new Map([
   ["ColumnStacked", { family: "column", grouping: "stacked" }],
   ["BarClustered", { family: "bar", grouping: "clustered" }],
   ["BarStacked", { family: "bar", grouping: "stacked" }],
+  ["BarStacked100", { family: "bar", grouping: "percentStacked" }],
   ["Line", { family: "line", grouping: "standard" }],
   ["LineMarkers", { family: "line", grouping: "standard" }],
   ["XYScatter", { family: "scatter", grouping: "standard" }],

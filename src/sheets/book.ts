@@ -4,6 +4,8 @@ import { calcSheet } from "./calc/calc";
 import { type ChosenSheet, withNeeded } from "./chosen-sheets";
 import { customerPlanSheet } from "./customer-plan/customer-plan";
 import { dataCheckSheet } from "./data-check/data-check";
+import { kpiScorecardSheet } from "./kpi-scorecard/kpi-scorecard";
+import { kpiWeightingSheet } from "./kpi-weighting/kpi-weighting";
 import { planActualSheet } from "./plan-actual/plan-actual";
 import { reorderPlanSheet } from "./reorder-plan/reorder-plan";
 import type { BookResults } from "./results";
@@ -23,6 +25,9 @@ export function planBook(results: BookResults, chosen: readonly ChosenSheet[], l
     "by-month": () => byMonthSheet(results, calc, language),
     "plan-actual": () => planActualSheet(results, calc, language),
     "customer-plan": () => customerPlanSheet(results, language),
+    "kpi-weighting": () =>
+      kpiWeightingSheet(results.kpi, results.proposed, calc, sheets.includes("kpi-scorecard"), language),
+    "kpi-scorecard": () => kpiScorecardSheet(results.kpi, calc, language),
     "data-check": () => dataCheckSheet(results, calc, language),
   };
   return [...sheets.map((sheet) => builders[sheet]()), settingsSheet(results, sheets, language), calcPlan];

@@ -8,15 +8,22 @@ export const chosenSheets = [
   "by-month",
   "plan-actual",
   "customer-plan",
+  "kpi-weighting",
+  "kpi-scorecard",
   "data-check",
 ] as const satisfies readonly SheetId[];
 
 export type ChosenSheet = (typeof chosenSheets)[number];
 
-const companions: readonly ChosenSheet[] = ["by-month", "customer-plan"];
+/** Sheets that are formulas over the table of another. */
+const companions: Readonly<Partial<Record<ChosenSheet, ChosenSheet>>> = {
+  "by-month": "reorder-plan",
+  "customer-plan": "reorder-plan",
+  "kpi-scorecard": "kpi-weighting",
+};
 
-/** The chosen sheets in tab order. Companions of the Reorder plan are formulas over its table, so it comes along with them. */
+/** The chosen sheets in tab order, each with the one whose table it stands on. */
 export function withNeeded(chosen: readonly ChosenSheet[]): ChosenSheet[] {
-  const needsPlan = companions.some((sheet) => chosen.includes(sheet));
-  return chosenSheets.filter((sheet) => chosen.includes(sheet) || (needsPlan && sheet === "reorder-plan"));
+  const needed = new Set(chosen.flatMap((sheet) => [sheet, companions[sheet] ?? sheet]));
+  return chosenSheets.filter((sheet) => needed.has(sheet));
 }

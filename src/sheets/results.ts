@@ -14,6 +14,7 @@ import { medianCycle } from "../engine/rfm/rhythm";
 import { type SegmentRow, segment } from "../engine/rfm/segment";
 import type { Settings } from "../engine/settings/settings";
 import { noTables, type OptionalTables } from "../engine/tables/optional-tables";
+import { computeKpi, type KpiResults } from "./kpi-results";
 import { orElse } from "./or-else";
 import { computeReorder, type PlanningTables, type ReorderResults } from "./reorder-results";
 
@@ -50,6 +51,7 @@ export interface BookResults {
   readonly ordersInPeriod: number;
   readonly facts: Facts;
   readonly reorder: ReorderResults;
+  readonly kpi: KpiResults;
   /** Tables of the user's beside the orders. */
   readonly besides: OptionalTables;
   /** The largest figure of a card, of a month and of all customers together: they decide how numbers are shortened. */
@@ -105,6 +107,7 @@ export function computeResults(
     ordersInPeriod: book.orderDay.reduce((count, day) => count + (isIn(day, period) ? 1 : 0), 0),
     facts,
     reorder: computeReorder(book, settings, planningTables(besides)),
+    kpi: computeKpi(besides.tables.kpi?.rows ?? [], peopleOf(orders, besides), (proposed ?? { settings }).settings),
     besides,
     largestFigure: Math.max(projection.amount, ...bridged.map((row) => Math.abs(row.amount))),
     largestMonth: largestMonth(facts),
@@ -118,6 +121,12 @@ const planningTables = ({ tables: { holidays, leadTimes } }: OptionalTables): Pl
   contactDaysOf: (product) => leadTimes?.of(product)?.contact ?? undefined,
   found: [],
 });
+
+/** Who has a scorecard: the team without those who left, else the reps of the orders. */
+function peopleOf({ rep }: Cleaned["orders"], { tables: { team } }: OptionalTables): readonly string[] {
+  const stayed = team?.rows.filter(({ left }) => left === null).map(({ person }) => person) ?? [];
+  return stayed.length > 0 ? stayed : rep.texts;
+}
 
 const emptyBridge: readonly BridgeRow[] = bridgeSteps.map((step) => ({ step, amount: 0, customers: 0 }));
 

@@ -3,6 +3,7 @@ import { settingsTable } from "../engine/settings/table";
 import { type Language, say } from "../text/language";
 import { settingTexts } from "../text/settings";
 import { settingGroups, settingSources, settingUnits, settingsSheetTexts as texts } from "../text/sheets/settings";
+import { isWeighed } from "./kpi-weighting/weighed-settings";
 import { formula, literal } from "./layout/formula";
 import { checkName, sheetCheck, tabTitle } from "./layout/header";
 import { cell, LEFT, Page } from "./layout/page";
@@ -71,7 +72,9 @@ export function settingsSheet(results: BookResults, sheets: readonly SheetId[], 
 
   const lines = settingLines();
   const first = headRow + 1;
-  const isLinked = (row: SettingRow) => sheets.includes("reorder-plan") && isAssumption(row.key);
+  const isLinked = ({ key }: SettingRow) =>
+    (sheets.includes("reorder-plan") && isAssumption(key)) ||
+    (sheets.includes("kpi-weighting") && isWeighed(key, results.kpi));
   const cells = lines.map((line, index) =>
     "group" in line
       ? groupCells(say(language, settingGroups[line.group]))

@@ -11,6 +11,8 @@ export type SheetId =
   | "by-month"
   | "plan-actual"
   | "customer-plan"
+  | "kpi-weighting"
+  | "kpi-scorecard"
   | "calc";
 
 /** How a cell reads. What each style looks like is known to the writer alone (src/workbook/house-style.ts). */
@@ -30,6 +32,7 @@ export type StyleName =
   | "delta"
   | "percent"
   | "date"
+  | "bar"
   | "check";
 
 /** Who owns a cell: a key and a value are written by a build, a formula follows from other cells, an input is for the user to
@@ -156,7 +159,7 @@ export interface ChartSeries {
  */
 export interface ChartPlan {
   readonly id: string;
-  readonly kind: "columns" | "stackedColumns" | "bars" | "stackedBars" | "line" | "scatter";
+  readonly kind: "columns" | "stackedColumns" | "bars" | "stackedBars" | "shareBars" | "line" | "scatter";
   /** The sheet that holds the cells of title, categories and values. */
   readonly dataOn: SheetId;
   readonly title: Place;

@@ -39,7 +39,15 @@ export const chartCollectionType: ObjectType<SheetTarget> = {
 };
 
 /** The kinds that plans have and files draw. Source of the words: Excel.ChartType; verified. */
-const TYPES = ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "XYScatter"] as const;
+const TYPES = [
+  "ColumnClustered",
+  "ColumnStacked",
+  "BarClustered",
+  "BarStacked",
+  "BarStacked100",
+  "Line",
+  "XYScatter",
+] as const;
 
 /** A new chart is 360 by 216 points, has a legend at its right, lines behind it and a frame. Assumed. */
 function add(target: SheetTarget, type: unknown, source: unknown, seriesBy: unknown): HostObject {

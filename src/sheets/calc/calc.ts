@@ -13,6 +13,11 @@ import { segmentsTexts } from "../../text/sheets/rfm-segments";
 import { byMonthTitle } from "../by-month/by-month";
 import type { ChosenSheet } from "../chosen-sheets";
 import { problemColumns } from "../data-check/problems";
+import { achievementTitle, rankingTitle } from "../kpi-scorecard/page-one";
+import { familiesTitle } from "../kpi-weighting/families";
+import { groupLines } from "../kpi-weighting/groups";
+import { groupsTitle } from "../kpi-weighting/page-one";
+import { followsAtOnce } from "../kpi-weighting/weighed-settings";
 import type { ColumnSpec, PlacedContent } from "../layout/columns";
 import { type Expression, formula, literal } from "../layout/formula";
 import { tabTitle } from "../layout/header";
@@ -26,12 +31,13 @@ import { bridgeTitle, cumulativeTitle } from "../review/pictures";
 import { trendTitle } from "../review/trend";
 import { scatterBlock } from "../rfm-segments/scatter";
 import { tierTitle } from "../rfm-segments/tiers";
-import { settingLines, settingValue } from "../settings";
+import { settingLines, settingName, settingValue } from "../settings";
 import type { Content, SheetPlan, StyleName } from "../sheet-plan";
 import { type CalcBlock, type CalcLayout, layOutCalc } from "./calc-layout";
 import { bridgeChart, cumulativeChart, monthsBlock, paretoChart, trendChart } from "./chart-blocks";
 import { figures } from "./figures";
 import { heldBlocks } from "./held-blocks";
+import { kpiBlocks, kpiFigures } from "./kpi-blocks";
 import {
   customerListBlock,
   planMonthsBlock,
@@ -48,7 +54,7 @@ const FACTS = "tblFacts";
 const chartTitles: readonly {
   readonly id: string;
   readonly sheet: ChosenSheet;
-  readonly title: (language: Language) => Expression;
+  readonly title: (language: Language, results: BookResults) => Expression;
 }[] = [
   { id: "bridge", sheet: "review", title: bridgeTitle },
   { id: "cumulative", sheet: "review", title: cumulativeTitle },
@@ -63,6 +69,14 @@ const chartTitles: readonly {
   { id: "planMonths", sheet: "reorder-plan", title: planMonthsTitle },
   { id: "byMonth", sheet: "by-month", title: byMonthTitle },
   { id: "planActual", sheet: "plan-actual", title: planActualTitle },
+  {
+    id: "kpiGroups",
+    sheet: "kpi-weighting",
+    title: (language, { kpi }) => groupsTitle(groupLines(kpi), language),
+  },
+  { id: "kpiFamilies", sheet: "kpi-weighting", title: familiesTitle },
+  { id: "kpiAchievement", sheet: "kpi-scorecard", title: achievementTitle },
+  { id: "kpiRanking", sheet: "kpi-scorecard", title: rankingTitle },
   { id: "problems", sheet: "data-check", title: (language) => literal(say(language, dataCheckTexts.problemsMessage)) },
 ];
 
@@ -75,17 +89,22 @@ export function calcSheet(
   language: Language,
 ): { plan: SheetPlan; calc: CalcLayout } {
   const titles = chartTitles.filter(({ sheet }) => sheets.includes(sheet));
-  const titleTexts = titles.map(({ title }) => formula(title(language)));
+  const titleTexts = titles.map(({ title }) => formula(title(language, results)));
   const blocks = [
     block("titles", [live("text", say(language, texts.chart), "text", titleTexts)], language),
     ...resultBlocks(results, language),
     ...(sheets.includes("review") ? reviewCharts(results, language) : []),
     ...(sheets.includes("rfm-segments") ? [scatterBlock(results, language)] : []),
     ...reorderBlocks(results, sheets, language),
+    ...kpiBlocks(results.kpi, sheets, language),
     factsBlock(results, language),
   ];
   const calc = layOutCalc(
-    [...figures(results, language), ...reorderFigures(results, sheets, language)],
+    [
+      ...figures(results, language),
+      ...reorderFigures(results, sheets, language),
+      ...kpiFigures(results.kpi, sheets, language),
+    ],
     blocks,
     titles.map(({ id }) => id),
   );
@@ -172,7 +191,11 @@ const fixed = (id: string, text: string, style: StyleName, contents: readonly Co
 
 /** The settings as this build used them, line by line as on Settings: a native formula tells whether they have moved on. */
 function builtColumns(results: BookResults, language: Language): ColumnSpec[] {
-  const values = settingLines().map((line) => ("group" in line ? null : settingValue(results, line.setting)));
+  const values = settingLines().map((line) => {
+    if ("group" in line) return null;
+    const { key } = line.setting;
+    return followsAtOnce(key) ? formula(settingName(key)) : settingValue(results, line.setting);
+  });
   return [fixed("value", say(language, texts.value), "number", values)];
 }
 

@@ -10,14 +10,16 @@ export interface Card {
   readonly numberFormat: string;
 }
 
-/** Three rows of cards, two columns each; returns the place of the first label. */
-export function cardRow(page: Page, cards: readonly Card[]): Place {
+/** Three rows of cards, two columns each, the last as wide as is said; returns the place of the first label. */
+export function cardRow(page: Page, cards: readonly Card[], lastColumns = 2): Place {
   const rows: PlanCell[][] = [[], [], []];
-  for (const { label, value, note, numberFormat } of cards) {
-    rows[0]?.push(calculated(label, "cardLabel"), cell(null, "cardLabel"));
-    rows[1]?.push({ ...calculated(value, "cardValue"), numberFormat }, cell(null, "cardValue"));
-    rows[2]?.push(calculated(note, "cardNote"), cell(null, "cardNote"));
-  }
+  cards.forEach(({ label, value, note, numberFormat }, index) => {
+    const rest = (style: PlanCell["style"]): PlanCell[] =>
+      Array.from({ length: (index === cards.length - 1 ? lastColumns : 2) - 1 }, () => cell(null, style));
+    rows[0]?.push(calculated(label, "cardLabel"), ...rest("cardLabel"));
+    rows[1]?.push({ ...calculated(value, "cardValue"), numberFormat }, ...rest("cardValue"));
+    rows[2]?.push(calculated(note, "cardNote"), ...rest("cardNote"));
+  });
   return page.grid("cards", rows, { 0: 18, 1: 28, 2: 18 });
 }
 

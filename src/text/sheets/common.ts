@@ -8,6 +8,8 @@ export const sheetTitles = {
   "by-month": { en: "By month", zh: "返单月度表" },
   "plan-actual": { en: "Plan and actual", zh: "计划与实际" },
   "customer-plan": { en: "Customer plan", zh: "客户版" },
+  "kpi-weighting": { en: "KPI weighting", zh: "考核权重" },
+  "kpi-scorecard": { en: "KPI scorecard", zh: "绩效记分卡" },
   "data-check": { en: "Data check", zh: "数据检查" },
   settings: { en: "Settings", zh: "设置" },
   calc: { en: "Calc", zh: "计算" },

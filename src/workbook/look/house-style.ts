@@ -62,6 +62,7 @@ export const styles: Readonly<Record<StyleName, Look>> = {
   delta: { horizontal: "Right", numberFormat: '+#,##0;"−"#,##0;"–"' },
   percent: { horizontal: "Right", numberFormat: signed("0.0%") },
   date: { horizontal: "Right", numberFormat: "yyyy-mm-dd" },
+  bar: { size: 8, color: color.brand, horizontal: "Left" },
   check: { bold: true, horizontal: "Left" },
 };
 

@@ -82,7 +82,7 @@ function* tableStrokes(block: TableBlock): Iterable<Stroke> {
         area: rowOf(cells, total),
         numberFormat: formatOf(totalStyle ?? style, isInput, undefined),
       };
-    if (isInput) yield { name: "input", area: cells };
+    if (isInput) for (const area of without(cells, block.totals ?? [])) yield { name: "input", area };
     if (isIndentedText) yield { name: "indented", area: cells };
   }
   if (block.rows === 0) return;

@@ -29,6 +29,7 @@ const types = {
   stackedColumns: "ColumnStacked",
   bars: "BarClustered",
   stackedBars: "BarStacked",
+  shareBars: "BarStacked100",
   line: "Line",
   scatter: "XYScatter",
 } as const satisfies Record<ChartPlan["kind"], `${Excel.ChartType}`>;
@@ -74,7 +75,7 @@ function writeTitle(chart: Excel.Chart, plan: ChartPlan, dataTitle: string): voi
 function drawSeries(drawn: Excel.ChartSeries, series: ChartSeries, { kind, valueFormat }: ChartPlan): void {
   const isBar = kind !== "line" && kind !== "scatter";
   if (isBar) drawn.gapWidth = 40;
-  if (kind === "stackedColumns" || kind === "stackedBars") drawn.overlap = 100;
+  if (kind === "stackedColumns" || kind === "stackedBars" || kind === "shareBars") drawn.overlap = 100;
   if (series.color === "invisible") drawn.format.fill.clear();
   else if (isBar) drawn.format.fill.setSolidColor(chartColors[series.color]);
   else if (kind === "line") drawLine(drawn, chartColors[series.color], series.dashed === true);
@@ -112,7 +113,7 @@ function writeAxes({ axes }: Excel.Chart, plan: ChartPlan): void {
   axes.valueAxis.numberFormat = plan.valueFormat;
   axes.valueAxis.format.line.clear();
   axes.categoryAxis.format.line.color = color.rule;
-  if (plan.kind === "bars" || plan.kind === "stackedBars") readFromTop(axes.categoryAxis);
+  if (plan.kind === "bars" || plan.kind === "stackedBars" || plan.kind === "shareBars") readFromTop(axes.categoryAxis);
   // Numbers on the bars say it; an axis and its lines would say it twice.
   axes.valueAxis.visible = !isLabelled;
   axes.valueAxis.majorGridlines.visible = !isLabelled;
