@@ -1,11 +1,23 @@
-import type { Text } from "./language";
+import type { Language, Text } from "./language";
 
-/** The heading over rows that left a list, and why they left. */
-export const mergeTexts = {
+/** The words that a rebuild writes into sheets: over rows that left a list and why they left, and beside cells that keep an edit. */
+const mergeTexts = {
   noLongerListed: { en: "No longer listed", zh: "已移出清单" },
   reason: { en: "Reason", zh: "原因" },
   notInTheOrders: { en: "No longer among the list's customers", zh: "该客户已不在本次清单中" },
+  keptEdit: { en: "Kept edit", zh: "已保留您的修改" },
+  computed: { en: "Computed: {value}", zh: "计算值：{value}" },
+  formulaHere: { en: "Formula of the build: {value}", zh: "原公式：{value}" },
+  nothing: { en: "nothing", zh: "无" },
 } as const satisfies Record<string, Text>;
+
+export type MergeText = keyof typeof mergeTexts;
+
+export const mergeWords = (language: Language): Record<MergeText, string> =>
+  Object.fromEntries(Object.entries(mergeTexts).map(([key, text]) => [key, text[language]])) as Record<
+    MergeText,
+    string
+  >;
 
 /** What to do when Excel does not let a build through. {code} is Excel's own name for the error, for support. */
 export const workbookTexts = {

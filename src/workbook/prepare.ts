@@ -8,6 +8,7 @@ import { renamedHeadings, withHeadings } from "./merge/headings";
 import type { SheetNow } from "./merge/match/sheet-base";
 import { type MergedSheet, mergeSheet } from "./merge/merge-sheet";
 import { withAnchors } from "./merge/place/anchors";
+import { byPlace, readKeptMarks } from "./read/kept-marks";
 import { type ReadContents, readContents, readNumberFormats } from "./read/sheet-contents";
 import type { Survey } from "./read/survey";
 import type { Requests } from "./requests";
@@ -66,18 +67,29 @@ export async function prepare(
       return [id, { ...sheet, plan: { ...sheet.plan, charts } }];
     }),
   );
-  const frames = new Map([...merged].map(([id, { plan }]) => [id, frameOf(plan, givens.nameOf)]));
+  const kept = await readKeptMarks(
+    requests,
+    [...merged].flatMap(([id, sheet]) => {
+      const own = ownOf(survey, id);
+      const { baseToNow: since, kept: wanted } = sheet;
+      return own ? { worksheetId: own.worksheetId, before: own.own.frame.kept ?? [], since, wanted } : [];
+    }),
+  );
+  const frames = new Map(
+    [...merged].map(([id, sheet]) => {
+      const marks = sheet.kept.filter((mark) => kept.get(ownOf(survey, id)?.worksheetId ?? "")?.isFree(mark));
+      return [id, frameOf(sheet.plan, givens.nameOf, marks.sort(byPlace))];
+    }),
+  );
   const sheets: SheetToRestore[] = [];
-  for (const plan of plans) {
-    const [own, found, sheet, frameWritten] = [
-      ownOf(survey, plan.id),
-      stands.get(plan.id),
-      merged.get(plan.id),
-      frames.get(plan.id),
-    ];
+  for (const { id } of plans) {
+    const [own, found, sheet, frameWritten] = [ownOf(survey, id), stands.get(id), merged.get(id), frames.get(id)];
     if (!own || !found || !sheet || !frameWritten) continue;
-    const frame = movedFrame(own.own.frame, sheet.baseToNow);
-    sheets.push(await sheetToRestore(requests, survey, own.worksheetId, found.contents, plan.id, frame, frameWritten));
+    const frame = {
+      ...movedFrame(own.own.frame, sheet.baseToNow),
+      kept: kept.get(own.worksheetId)?.marks ?? [],
+    };
+    sheets.push(await sheetToRestore(requests, survey, own.worksheetId, found.contents, id, frame, frameWritten));
   }
   return { survey, givens: { ...givens, renamed }, merged, frames, sheets };
 }

@@ -1,9 +1,12 @@
 import { fixedReference } from "./address";
 import { orAsBefore, type RestorePoint } from "./build-book";
+import type { Frame } from "./look/frame";
 import { movedFrame } from "./look/moved-frame";
 import { movesSince } from "./merge/match/locate";
+import { Moves } from "./merge/place/moves";
 import { ownOf, type SheetToRestore, sheetToRestore } from "./prepare";
-import { readContents } from "./read/sheet-contents";
+import { readKeptMarks } from "./read/kept-marks";
+import { type ReadContents, readContents } from "./read/sheet-contents";
 import { type FoundSheet, type Survey, surveyWorkbook } from "./read/survey";
 import { Requests } from "./requests";
 import { restoreBook } from "./restore";
@@ -95,16 +98,31 @@ async function formerPoint(survey: Survey, { state, sheets }: StoredUndo): Promi
 
 /** Our sheets as they are, to put them back if the undo fails. */
 async function presentSheets(requests: Requests, survey: Survey, former: RestorePoint): Promise<SheetToRestore[]> {
-  const present: SheetToRestore[] = [];
+  const standing: { own: OwnSheet; worksheetId: string; contents: ReadContents; since: Moves; written: Frame }[] = [];
   for (const sheet of survey.sheets) {
     const { own, worksheetId } = sheet;
     if (!own) continue;
     const contents = await readContents(requests, requests.context.workbook.worksheets.getItem(worksheetId));
     const now = sheetNow(sheet, contents, survey);
-    const frame = now ? movedFrame(own.frame, movesSince(own.base, now)) : own.frame;
-    const written = former.sheets.find(({ id }) => id === own.id)?.frame ?? frame;
-    const restorable = await sheetToRestore(requests, survey, worksheetId, contents, own.id, frame, written);
-    present.push(restorable);
+    const since = now ? movesSince(own.base, now) : new Moves([]);
+    const written = former.sheets.find(({ id }) => id === own.id)?.frame ?? movedFrame(own.frame, since);
+    standing.push({ own, worksheetId, contents, since, written });
+  }
+  const kept = await readKeptMarks(
+    requests,
+    standing.map(({ worksheetId, own, since, written }) => ({
+      worksheetId,
+      before: own.frame.kept ?? [],
+      since,
+      wanted: written.kept ?? [],
+    })),
+  );
+  const present: SheetToRestore[] = [];
+  for (const { own, worksheetId, contents, since, written } of standing) {
+    const frame = { ...movedFrame(own.frame, since), kept: kept.get(worksheetId)?.marks ?? [] };
+    present.push(await sheetToRestore(requests, survey, worksheetId, contents, own.id, frame, written));
   }
   return present;
 }
+
+type OwnSheet = NonNullable<FoundSheet["own"]>;

@@ -1,5 +1,4 @@
-import { say } from "../../text/language";
-import { mergeTexts } from "../../text/workbook";
+import { mergeWords } from "../../text/workbook";
 import { type BuiltBook, writeBook } from "../../workbook/build-book";
 import type { BuildChoices } from "./choices";
 import type { BookSummary, ComputedBook } from "./compute-book";
@@ -43,11 +42,7 @@ export async function buildFromOrders(choices: BuildChoices, options: BuildOptio
   const book = await writeBook(plans, {
     ...abort,
     build: toStore({ table: info.name, mapping, choices, week }),
-    words: {
-      noLongerListed: say(language, mergeTexts.noLongerListed),
-      reason: say(language, mergeTexts.reason),
-      notInTheOrders: say(language, mergeTexts.notInTheOrders),
-    },
+    words: mergeWords(language),
     onProgress: ({ done, total }) => onProgress?.("write", done / total),
   });
   return { summary, book };

@@ -1,5 +1,6 @@
-import type { Area, ChartPlan, ConditionalMark, PlacedValidation, SheetPlan } from "../../sheets/sheet-plan";
+import type { Area, ChartPlan, ConditionalMark, Place, PlacedValidation, SheetPlan } from "../../sheets/sheet-plan";
 import { areaAddress } from "../address";
+import type { KeptMark } from "../merge/kept-mark";
 import { LINE_HEIGHT, STANDARD_ROW } from "./house-style";
 import { pageBreaks } from "./page-breaks";
 import { type Paint, paintOf } from "./style-areas";
@@ -26,6 +27,8 @@ export interface Frame {
   readonly charts: readonly ChartPlan[];
   readonly marks: readonly ConditionalMark[];
   readonly validations: readonly PlacedValidation[];
+  /** Cells that say that they keep an edit, by row and column; absent in workbooks of builds that did not mark them. */
+  readonly kept?: readonly KeptMark[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: SheetPlan["print"];
   /** Rows that begin a page. */
@@ -35,8 +38,9 @@ export interface Frame {
 export type Rename = (name: string) => string;
 
 /** The frame of a plan; `given` says under which name the workbook has a table or a defined name. */
-export function frameOf(plan: SheetPlan, given: Rename): Frame {
+export function frameOf(plan: SheetPlan, given: Rename, kept: readonly KeptMark[] = []): Frame {
   const heights = heightsOf(plan);
+  const validations = [...plan.validations, ...columnValidations(plan)];
   return {
     title: plan.title,
     paint: paintOf(plan),
@@ -57,12 +61,17 @@ export function frameOf(plan: SheetPlan, given: Rename): Frame {
     names: plan.names.map(({ name, area }) => ({ wanted: name, given: given(name), area })),
     charts: plan.charts,
     marks: plan.marks,
-    validations: [...plan.validations, ...columnValidations(plan)],
+    validations,
+    // A cell has one rule: the plan's own goes first.
+    kept: kept.filter(({ at }) => validations.every(({ area }) => !holds(area, at))),
     freeze: plan.freeze ?? { rows: 0, columns: 0 },
     print: plan.print,
     pageBreaks: pageBreaks(plan, new Map(heights)),
   };
 }
+
+const holds = ({ row, column, rows, columns }: Area, place: Place): boolean =>
+  place.row >= row && place.row < row + rows && place.column >= column && place.column < column + columns;
 
 function heightsOf(plan: SheetPlan): (readonly [number, number])[] {
   const heights = new Map<number, number>();

@@ -1,4 +1,4 @@
-import type { Content, SheetId } from "../../sheets/sheet-plan";
+import type { Content, Place, Role, SheetId } from "../../sheets/sheet-plan";
 
 /**
  * What a rebuild does to the workbook, for the user to see. A row is added to a list or leaves it; a cell is changed, or keeps
@@ -12,6 +12,10 @@ export interface Change {
   readonly row: string;
   /** The column's id; absent where the change is a row. */
   readonly column?: string;
+  /** Where the cell is after the build; absent where the change is a row. */
+  readonly at?: Place;
+  /** Of a kept cell: an input is there for the user to fill, anything else was typed over. */
+  readonly role?: Role;
   /** What stands in the cell now, and what the build has for it. */
   readonly old?: Content;
   readonly new?: Content;
@@ -25,4 +29,10 @@ export interface MergeWords {
   readonly noLongerListed: string;
   readonly reason: string;
   readonly notInTheOrders: string;
+  /** What a cell that keeps an edit says: over it, and under it with the {value} or formula that the build has. */
+  readonly keptEdit: string;
+  readonly computed: string;
+  readonly formulaHere: string;
+  /** In place of the {value} where the build has none. */
+  readonly nothing: string;
 }

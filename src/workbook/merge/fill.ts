@@ -1,8 +1,9 @@
-import type { Block, Content, SheetId } from "../../sheets/sheet-plan";
+import type { Block, Content, Place, Role, SheetId } from "../../sheets/sheet-plan";
 import { isSameContent } from "../write/contents";
-import type { Change } from "./change";
+import type { Change, MergeWords } from "./change";
+import { type KeptMark, keptMark } from "./kept-mark";
 import type { Arrangement, Line, Located } from "./match/arrange";
-import { type Matrix, roleOf, shownKey } from "./match/matrix";
+import { type Matrix, roleOf, shownKey, styleOf } from "./match/matrix";
 import type { Moves } from "./place/moves";
 
 /** How references move: from the last build to now, from the plan and from now to the final sheet. */
@@ -18,21 +19,30 @@ export interface FilledBlock {
   /** What this build has for its cells: the base of the next one. */
   readonly base: readonly (readonly (Content | undefined)[])[];
   readonly changes: readonly Change[];
+  /** Cells, not headings, that the build has something else for and that are not there for the user to fill. */
+  readonly kept: readonly KeptMark[];
+}
+
+export interface ToFill {
+  readonly sheet: SheetId;
+  readonly block: Block;
+  readonly plan: Matrix;
+  readonly current: Located | undefined;
+  readonly arrangement: Arrangement;
+  readonly moves: SheetMoves;
+  /** What was written in rows that are on the list again, by key. */
+  readonly returning: ReadonlyMap<string, ReadonlyMap<string, Content>>;
+  /** Where the block goes. */
+  readonly at: Place;
+  readonly words: MergeWords;
 }
 
 /** Three ways meet in each cell: what the last build wrote, what stands there now, what this build has for it. */
-export function fill(
-  sheet: SheetId,
-  block: Block,
-  plan: Matrix,
-  current: Located | undefined,
-  { rows, columns }: Arrangement,
-  moves: SheetMoves,
-  returning: ReadonlyMap<string, ReadonlyMap<string, Content>>,
-): FilledBlock {
+export function fill({ sheet, block, plan, current, arrangement, moves, returning, at, words }: ToFill): FilledBlock {
   const changes: Change[] = [];
+  const kept: KeptMark[] = [];
   const base: (Content | undefined)[][] = [];
-  const contents = rows.map((row) => {
+  const contents = arrangement.rows.map((row, down) => {
     const id = row.plan === undefined ? undefined : plan.rows[row.plan];
     const back = id === undefined ? undefined : returning.get(id);
     const name = rowName(plan, row, current);
@@ -40,31 +50,36 @@ export function fill(
       changes.push({ kind: "added", sheet, block: plan.id, row: name });
     const planned: (Content | undefined)[] = [];
     base.push(planned);
-    return columns.map((column) => {
+    return arrangement.columns.map((column, across) => {
       const wanted = moved(planContent(plan, row, column), moves.planToFinal);
       planned.push(wanted);
       const columnId = column.plan === undefined ? usersId(current, column) : (plan.columns[column.plan] ?? "");
       const stands = standing(current, row, column) ?? back?.get(columnId);
-      const change = (kind: Change["kind"], old: Content, now: Content): void => {
-        changes.push({ kind, sheet, block: plan.id, row: name, column: columnId, old, new: now });
+      const place = { row: at.row + down, column: at.column + across };
+      const change = (kind: Change["kind"], old: Content, now: Content, role?: Role): void => {
+        const more = { column: columnId, at: place, ...(role && { role }), old, new: now };
+        changes.push({ kind, sheet, block: plan.id, row: name, ...more });
       };
       if (wanted === undefined) {
-        const kept = stands === undefined || stands === null ? undefined : moved(stands, moves.nowToFinal);
-        if (kept !== undefined) change("kept", kept, null);
-        return kept;
+        const own = stands === undefined || stands === null ? undefined : moved(stands, moves.nowToFinal);
+        if (own !== undefined) change("kept", own, null, "user");
+        return own;
       }
       if (stands === undefined || isSameContent(stands, wanted)) return wanted;
+      const role = roleOf(block, row.plan ?? 0, column.plan ?? 0) ?? "value";
       if (isEdited(current, row, column, stands, moves)) {
-        const kept = moved(stands, moves.nowToFinal) ?? null;
-        if (isSameContent(kept, wanted)) return wanted;
-        change("kept", kept, wanted);
-        return kept;
+        const own = moved(stands, moves.nowToFinal) ?? null;
+        if (isSameContent(own, wanted)) return wanted;
+        change("kept", own, wanted, role);
+        const style = styleOf(block, row.plan ?? 0, column.plan ?? 0);
+        if (role !== "input" && style) kept.push(keptMark(place, wanted, style, words));
+        return own;
       }
-      if (roleOf(block, row.plan ?? 0, column.plan ?? 0) !== "formula") change("changed", stands, wanted);
+      if (role !== "formula") change("changed", stands, wanted);
       return wanted;
     });
   });
-  return { contents, base, changes };
+  return { contents, base, changes, kept };
 }
 
 /** Columns that the user added go by their headings. */

@@ -3,6 +3,7 @@ import type { Change } from "./change";
 import { emit } from "./emit";
 import { type FilledBlock, fill, moved } from "./fill";
 import { finalPlan } from "./final-plan";
+import type { KeptMark } from "./kept-mark";
 import { blocksOfLeft } from "./left/left-block";
 import { leftLists } from "./left/left-lists";
 import type { Arrangement } from "./match/arrange";
@@ -22,6 +23,8 @@ export interface MergedSheet {
   readonly userCells: ReadonlyMap<string, { readonly place: Place; readonly content: Content }>;
   readonly base: SheetBase;
   readonly changes: readonly Change[];
+  /** Cells that keep an edit and are to say so. */
+  readonly kept: readonly KeptMark[];
   /** Where the areas of the last build are now. */
   readonly baseToNow: Moves;
   /** Where the areas of the plan are in the final sheet. */
@@ -37,6 +40,7 @@ export function mergeSheet(input: ToMerge): MergedSheet {
   const blocks: Block[] = [];
   const bases: BaseBlock[] = [];
   const changes: Change[] = [];
+  const kept: KeptMark[] = [];
   const inGrids: UserCell[] = [];
   for (const block of sides.plan.blocks) {
     const matrix = sides.matrices.get(block.id);
@@ -44,9 +48,19 @@ export function mergeSheet(input: ToMerge): MergedSheet {
     const place = places.get(block.id);
     if (!matrix || !arrangement || !place) continue;
     const list = lists.get(block.id);
-    const current = sides.current.get(block.id);
-    const filled = fill(sides.plan.id, block, matrix, current, arrangement, moves, list?.returning ?? new Map());
+    const filled = fill({
+      sheet: sides.plan.id,
+      block,
+      plan: matrix,
+      current: sides.current.get(block.id),
+      arrangement,
+      moves,
+      returning: list?.returning ?? new Map(),
+      at: place.area,
+      words: sides.words,
+    });
     changes.push(...filled.changes);
+    kept.push(...filled.kept);
     const emitted = emit(block, arrangement, filled.contents, place.area);
     blocks.push(emitted.block);
     inGrids.push(...emitted.between);
@@ -68,6 +82,7 @@ export function mergeSheet(input: ToMerge): MergedSheet {
     plan: finalPlan(sides, blocks, moves.planToFinal, places),
     userCells: sides.cells.placed(blocks, cells, inGrids),
     base: { blocks: bases },
+    kept,
     changes: [...changes, ...[...lists.values()].flatMap((list) => list.changes)],
     baseToNow: sides.baseToNow,
     planToFinal: moves.planToFinal,

@@ -1,5 +1,6 @@
 import type { ConditionalMark, PlacedValidation, Validation } from "../../sheets/sheet-plan";
 import { areaAddress } from "../address";
+import { isoDate } from "../iso-date";
 import { marks } from "../look/house-style";
 
 /** Conditional formats and validations: what a cell shows or takes under a condition. Those of an earlier build go first. */
@@ -49,6 +50,3 @@ function listSource(values: readonly string[]): string {
   if (!isList) throw new RangeError(`not a list that a cell can offer: ${source}`);
   return source;
 }
-
-/** Serial 25569 is 1970-01-01. */
-const isoDate = (serial: number): string => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);

@@ -4,6 +4,7 @@ import { isNothing, repaint } from "../look/repaint";
 import { ID_PROPERTY } from "../read/survey";
 import type { Requests } from "../requests";
 import { chartName, chartNames, type SheetById, writeAltTexts, writeCharts } from "./charts";
+import { clearKeptMarks, writeKeptMarks } from "./kept-marks";
 import { clearLooks, paintLooks } from "./looks";
 import { foldColumns, unfoldColumns, writePage } from "./page";
 import { writeMarks, writeValidations } from "./rules";
@@ -32,7 +33,9 @@ export async function writeFrame(
   paintLooks(sheet, looks.paint);
   // Clearing looks takes conditional formats away as well.
   if (looksChange || changed("marks")) writeMarks(sheet, frame.marks, before?.marks ?? [], renamed);
+  clearKeptMarks(sheet, frame.kept, before?.kept);
   if (changed("validations")) writeValidations(sheet, frame.validations, before?.validations ?? [], renamed);
+  writeKeptMarks(sheet, frame.kept, before?.kept);
   writePage(sheet, title, frame, before);
   if (changed("folded")) {
     if (before) {

@@ -48,14 +48,22 @@ describe("a rebuild of all sheets of the reference orders", () => {
     expect(desk.shows(rebuilt, elm, "Mood")).toBe("good");
     expect(desk.rowOf(rebuilt, "My prospect")).toBe(rebuilt.area.row + rebuilt.area.rows - 1);
     expect(book.changes.filter(({ kind }) => kind !== "kept")).toEqual([]);
+    const at = { row: desk.rowOf(rebuilt, elm), column: desk.columnOf(rebuilt, "Base amount") };
     expect(book.changes).toContainEqual({
       kind: "kept",
       sheet: "reorder-plan",
       block: "plan",
       row: elm,
       column: "base",
+      role: "value",
+      at,
       old: 52_800,
       new: 40_000,
+    });
+    expect(desk.sheetOf(rebuilt).validations).toContainEqual({
+      area: { ...at, rows: 1, columns: 1 },
+      rule: { kind: "custom", formula: "=TRUE" },
+      prompt: { title: "Kept edit", message: "Computed: 40,000" },
     });
     expect((await desk.build(all)).book.cellsWritten).toBe(0);
   });

@@ -6,6 +6,10 @@ export const words: MergeWords = {
   noLongerListed: "No longer listed",
   reason: "Reason",
   notInTheOrders: "Not in the orders",
+  keptEdit: "Kept edit",
+  computed: "Computed: {value}",
+  formulaHere: "Formula: {value}",
+  nothing: "nothing",
 };
 
 export const build = (plans: readonly SheetPlan[], options: Omit<BuildOptions, "words"> = {}): Promise<BuiltBook> =>

@@ -1,4 +1,4 @@
-import type { Block, Content, Place, PlanName, Role } from "../../../sheets/sheet-plan";
+import type { Block, Content, Place, PlanName, Role, StyleName } from "../../../sheets/sheet-plan";
 
 /** Rows and columns that are the user's own. */
 export const USERS = "+";
@@ -60,6 +60,10 @@ export const roleOf = (block: Block, row: number, column: number): Role | undefi
     : row === 0
       ? "value"
       : block.columns[column]?.role;
+
+/** Headings have none: they are found by what stands under them. */
+export const styleOf = (block: Block, row: number, column: number): StyleName | undefined =>
+  block.kind === "grid" ? block.cells[row]?.[column]?.style : row === 0 ? undefined : block.columns[column]?.style;
 
 /** Rows of a grid go by the name of a cell in them, so that a setting is found although settings came before it. */
 function gridRows(at: Place, rows: number, columns: number, names: readonly PlanName[]): string[] {

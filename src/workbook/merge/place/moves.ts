@@ -32,6 +32,14 @@ export class Moves {
     return { row: to.row + to.rows + row - from.row - from.rows, column: column + shift(above) };
   }
 
+  /** The same place in its block, whatever became of the block's rows and columns. */
+  inBlock(place: Place): Place {
+    const found = this.#blocks.find(({ from }) => holds(from, place));
+    if (!found) return this.place(place);
+    const { from, to } = found;
+    return { row: place.row + to.row - from.row, column: place.column + to.column - from.column };
+  }
+
   #rowIn({ from, to, row: rowTo }: BlockMove, row: number): number {
     for (let offset = row - from.row; offset >= 0; offset--) {
       const found = rowTo(offset);
