@@ -1,0 +1,55 @@
+import { Field, Input, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
+import { isoOf, serialOf } from "../../engine/calendar/serial";
+import { type Language, say } from "../../text/language";
+import { buildTexts as texts } from "../../text/taskpane/build";
+import type { BuildChoices } from "../build/choices";
+
+const useStyles = makeStyles({
+  options: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+});
+
+export interface BuildOptionsProps {
+  readonly language: Language;
+  readonly choices: BuildChoices;
+  /** The day of which blank sheets would be: an Excel serial. */
+  readonly today: number;
+  readonly onChoose: (choices: Partial<BuildChoices>) => void;
+}
+
+/** How the sheets are built, whichever are chosen. */
+export function BuildOptions({ language, choices, today, onChoose }: BuildOptionsProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.options}>
+      <Field label={say(language, texts.language)}>
+        <Select
+          value={choices.language}
+          onChange={(_, { value }) => onChoose({ language: value === "zh" ? "zh" : "en" })}
+        >
+          <option value="en">English</option>
+          <option value="zh">中文</option>
+        </Select>
+      </Field>
+      <Field label={say(language, texts.asOf)} hint={say(language, texts.asOfHint)}>
+        <Input
+          type="date"
+          value={choices.asOf === undefined ? "" : isoOf(choices.asOf)}
+          onChange={(_, { value }) => onChoose({ asOf: serialOfIso(value) })}
+        />
+      </Field>
+      <Field hint={say(language, texts.templateHint)}>
+        <Switch
+          label={say(language, texts.template)}
+          checked={choices.templateAsOf !== undefined}
+          onChange={(_, { checked }) => onChoose({ templateAsOf: checked ? today : undefined })}
+        />
+      </Field>
+    </div>
+  );
+}
+
+/** A date field gives its day as 2025-11-15, or nothing. */
+function serialOfIso(text: string): number | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return day === undefined ? undefined : serialOf(Number(year), Number(month), Number(day));
+}
