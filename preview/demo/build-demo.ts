@@ -70,8 +70,8 @@ async function changed(book: Book, options: DemoOptions): Promise<Built | undefi
   const last = await lastBuild();
   if (options.orders !== undefined) {
     const orders = await openOrders(options.orders);
-    if (last?.table === "") addOrders(book, orders);
-    else replaceOrders(book, last?.table ?? "", orders);
+    if (last && !last.place) addOrders(book, orders);
+    else replaceOrders(book, last?.place?.kind === "table" ? last.place.name : "", orders);
   }
   return buildFromOrders({ ...options, ...last?.choices, ...said(options) });
 }

@@ -53,6 +53,10 @@ export const workbookTexts = {
     en: "This workbook counts dates from 1904, which functions cannot see: copy the orders into a new workbook, or switch it off (File > Options > Advanced > Use 1904 date system) and check the dates",
     zh: "本工作簿使用 1904 日期系统，函数无法识别：请将订单复制到新工作簿，或在“文件 > 选项 > 高级”中取消“使用 1904 日期系统”并核对日期",
   },
+  noCells: {
+    en: "No single block of cells is selected: select the cells of your list, headers included, then try again",
+    zh: "当前选中的不是一个连续的单元格区域：请选中订单区域（含表头）后重试",
+  },
   tableGone: {
     en: "The table {table} is no longer in the workbook: choose the order table again",
     zh: "工作簿中已没有表格“{table}”：请重新选择订单表",

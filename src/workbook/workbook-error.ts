@@ -8,9 +8,10 @@ export type WorkbookErrorKey =
   | "otherWorkbook"
   | "tooLarge"
   | "tableGone"
-  | "dates1904"
   | "sheetGone"
   | "inputGone"
+  | "dates1904"
+  | "noCells"
   | "cancelled"
   | "restoreFailed"
   | "newerVersion"
@@ -39,6 +40,7 @@ const keyByCode: Readonly<Record<string, WorkbookErrorKey>> = {
   AccessDenied: "protectedSheet",
   ApiNotFound: "hostTooOld",
   InactiveWorkbook: "otherWorkbook",
+  InvalidSelection: "noCells",
   MemoryLimitReached: "tooLarge",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",

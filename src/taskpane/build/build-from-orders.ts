@@ -41,7 +41,7 @@ export async function buildFromOrders(choices: BuildChoices, options: BuildOptio
   const { info } = inputs.orders;
   const book = await writeBook(plans, {
     ...abort,
-    build: toStore({ table: info.name, mapping, choices, week }),
+    build: toStore({ place: info.place, mapping, choices, week }),
     words: mergeWords(language),
     onProgress: ({ done, total }) => onProgress?.("write", done / total),
   });

@@ -33,7 +33,8 @@ export function computeBook(
   const language = given["general.lang"] ?? choices.language;
   const rules = settingsWith({ ...given, "general.lang": language });
   const chosen = given["general.as_of"] ?? choices.asOf;
-  const read = cleanOrders(table, mapping, { settings: rules, asOf: chosen });
+  const { dateOrder } = choices;
+  const read = cleanOrders(table, mapping, { settings: rules, asOf: chosen, dateOrder });
   const isBlank = read.report.rowsRead === 0 && choices.templateAsOf !== undefined;
   const cleaned = isBlank
     ? cleanOrders(table, mapping, { settings: rules, asOf: chosen ?? choices.templateAsOf })
@@ -41,7 +42,8 @@ export function computeBook(
   if (!isBlank) requireOrders(cleaned, "orders");
   onProgress(0.4);
 
-  const { currency, newestDay } = cleaned.report;
+  const { newestDay } = cleaned.report;
+  const currency = cleaned.report.currency || (choices.currency ?? "");
   const results = computeResults(
     cleaned,
     {

@@ -4,11 +4,12 @@ import type { Week } from "../../engine/reorder/week/week";
 import { settingName } from "../../sheets/settings";
 import { type FormerBuild, readFormerBuild } from "../../workbook/read/former-build";
 import type { BuildChoices } from "./choices";
+import type { OrderPlace } from "./order-source";
 
 /** What a build leaves in the workbook for the next one. */
 export interface KeptBuild {
-  /** The order table. */
-  readonly table: string;
+  /** Where the orders stood; undefined after a template, which had none. */
+  readonly place: OrderPlace | undefined;
   readonly mapping: OrderMapping;
   readonly choices: BuildChoices;
   readonly week: Week;
@@ -17,7 +18,7 @@ export interface KeptBuild {
 /** The same as it is stored: without a Map, which JSON does not know. */
 interface StoredBuild extends Omit<KeptBuild, "choices"> {
   readonly choices: Omit<BuildChoices, "columns">;
-  readonly columns: readonly (readonly [OrderField, string])[];
+  readonly columns: readonly (readonly [OrderField, string | null])[];
 }
 
 export function toStore({ choices: { columns, ...choices }, ...kept }: KeptBuild): StoredBuild {
@@ -30,7 +31,7 @@ export function keptBuild({ build }: FormerBuild): KeptBuild | undefined {
   return { ...kept, choices: { ...choices, columns: new Map(columns) } };
 }
 
-/** The choices of the last build in the open workbook, and the table that it read; undefined before the first. */
+/** The choices of the last build in the open workbook, and where its orders stood; undefined before the first. */
 export async function lastBuild(): Promise<KeptBuild | undefined> {
   return keptBuild(await readFormerBuild(settingName("")));
 }

@@ -1,22 +1,38 @@
 import type { Cell } from "../../engine/cell";
 import { EngineError } from "../../engine/errors";
 import { mapOrders, type OrderMapping } from "../../engine/orders/map-columns";
+import { inUnit } from "../../engine/orders/open-questions";
 import type { Week } from "../../engine/reorder/week/week";
 import { settingsTable } from "../../engine/settings/table";
 import type { GivenTable } from "../../engine/tables/given-table";
 import { settingName } from "../../sheets/settings";
+import type { ReadOptions } from "../../workbook/read/columns";
 import { type FormerBuild, readFormerBuild } from "../../workbook/read/former-build";
-import { findTables, type ReadOptions, readTable, type TableData, type TableInfo } from "../../workbook/read/tables";
+import type { TableData } from "../../workbook/read/tables";
 import type { BuildChoices } from "./choices";
 import { type KeptBuild, keptBuild } from "./kept-build";
 import { readOptionalTables } from "./optional-tables";
+import {
+  findSources,
+  isSamePlace,
+  noList,
+  type OrderPlace,
+  type OrderSource,
+  readSource,
+  refuseDates1904,
+} from "./order-source";
 
 /** Everything that a build reads from the workbook before it computes: plain data, so that it can go to another thread. */
 export interface BuildInputs {
   readonly choices: Omit<BuildChoices, "columns">;
   /** Rows of the settings that the user typed: key and value. */
   readonly typed: readonly (readonly [string, Cell])[];
-  readonly orders: { readonly info: TableInfo; readonly mapping: OrderMapping; readonly table: TableData };
+  readonly orders: {
+    /** Without a place in a template. */
+    readonly info: Omit<OrderSource, "place"> & { readonly place: OrderPlace | undefined };
+    readonly mapping: OrderMapping;
+    readonly table: TableData;
+  };
   /** Tables beside the orders that a build has a use for. */
   readonly besides: readonly GivenTable[];
   /** What the last build remembered of its orders. */
@@ -34,7 +50,7 @@ export async function readInputs(choices: BuildChoices, options: ReadOptions): P
     orders,
     besides: await readOptionalTables([orders.info.name, ...former.ownTables]),
     // After a template all orders are new, and none is news.
-    lastWeek: last?.table === noOrders.info.name ? undefined : last?.week,
+    lastWeek: last?.place === undefined ? undefined : last.week,
   };
 }
 
@@ -52,34 +68,61 @@ function typedSettings(former: FormerBuild, last: KeptBuild | undefined, choices
 
 /** A template waits for its orders. */
 const noOrders: BuildInputs["orders"] = {
-  info: { name: "", sheet: "", headers: [], rows: 0, firstCell: { headerRow: 1, column: "A" } },
+  info: {
+    place: undefined,
+    name: "",
+    sheet: "",
+    headers: [],
+    rows: 0,
+    firstCell: { headerRow: 1, column: "A" },
+  },
   mapping: { headers: [], fields: {}, customerIdentifier: null, amountFrom: "column" },
   table: { headers: [], columns: [], rows: 0 },
 };
 
-/**
- * The table of the last build, else the largest in which customer, date and amount are found. Where none is, a template is built
- * without, and else the error speaks of the first.
- */
+/** The chosen list, or the one that is proposed. Where there is none, a template is built without. */
 async function readOrders(
-  { columns, templateAsOf }: BuildChoices,
+  choices: BuildChoices,
   former: FormerBuild,
   last: KeptBuild | undefined,
   options: ReadOptions,
 ): Promise<BuildInputs["orders"]> {
-  const tables = (await findTables())
-    .filter(({ name }) => !former.ownTables.includes(name))
-    .sort((a, b) => Number(b.name === last?.table) - Number(a.name === last?.table) || b.rows - a.rows);
-  let refusal = new EngineError("columnNotFound", "orders", { field: "Customer", headers: "" });
-  for (const info of tables) {
-    const table = await readTable(info.name, options);
+  const place = choices.place ?? (await proposedPlace(choices, former, last));
+  if (!place) return noOrders;
+  const read = await readSource(place, options);
+  const mapping = inUnit(mapOrders(read.table, choices.columns), choices.unit);
+  await refuseDates1904(read, mapping);
+  return { info: read.source, table: read.table, mapping };
+}
+
+/** Enough rows to tell columns apart. */
+const SAMPLE_ROWS = 2000;
+
+/**
+ * The list of the last build, else the largest table in which customer, date and amount are found, else such plain cells. Where
+ * none is, the error speaks of the first; undefined where a template is wanted.
+ */
+async function proposedPlace(
+  { columns, templateAsOf }: BuildChoices,
+  former: FormerBuild,
+  last: KeptBuild | undefined,
+): Promise<OrderPlace | undefined> {
+  const isLast = (source: OrderSource) => isSamePlace(source.place, last?.place);
+  const isTable = ({ place }: OrderSource) => place.kind === "table";
+  const sources = (await findSources(former)).sort(
+    (a, b) => Number(isLast(b)) - Number(isLast(a)) || Number(isTable(b)) - Number(isTable(a)) || b.rows - a.rows,
+  );
+  let refusal = noList();
+  for (const { place } of sources) {
+    const { table } = await readSource(place, { most: SAMPLE_ROWS });
     try {
-      return { info, table, mapping: mapOrders(table, columns) };
+      mapOrders(table, columns);
+      return place;
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
-      if (info === tables[0]) refusal = error;
+      if (place === sources[0]?.place) refusal = error;
     }
   }
-  if (templateAsOf !== undefined) return noOrders;
+  if (templateAsOf !== undefined) return undefined;
   throw refusal;
 }

@@ -22,6 +22,7 @@ export const problemStates: Readonly<Record<ProblemKind, { readonly weight: Prob
   dates1904: { weight: "warning", actions: ["tryAgain"] },
   otherWorkbook: { weight: "warning", actions: ["tryAgain"] },
   tooLarge: { weight: "warning", actions: [] },
+  noCells: { weight: "info", actions: ["tryAgain"] },
   tableGone: { weight: "warning", actions: ["openData"] },
   sheetGone: { weight: "warning", actions: ["openBuild"] },
   inputGone: { weight: "warning", actions: ["openBuild"] },

@@ -69,6 +69,10 @@ export const problemTexts = {
     title: { en: "Too much for Excel at once", zh: "数据量过大" },
     advice: workbookTexts.tooLarge,
   },
+  noCells: {
+    title: { en: "No cells selected", zh: "未选中单元格" },
+    advice: workbookTexts.noCells,
+  },
   tableGone: {
     title: { en: "The order list is gone", zh: "订单表已不存在" },
     advice: workbookTexts.tableGone,

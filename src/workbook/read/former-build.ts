@@ -14,7 +14,8 @@ export interface FormerBuild {
   readonly build: unknown;
   /** What the user typed into named cells of our sheets, by the name of the plan. */
   readonly typed: ReadonlyMap<string, Content>;
-  /** Names of the tables on our sheets: no orders stand in them. */
+  /** Names of our sheets, and of the tables on them: no orders stand there. */
+  readonly ownSheets: readonly string[];
   readonly ownTables: readonly string[];
 }
 
@@ -44,7 +45,12 @@ export async function readFormerBuild(prefix: string): Promise<FormerBuild> {
           if (content !== undefined) typed.set(wanted, content);
         }
       }
-      return { build: survey.state?.build, typed, ownTables: survey.ownTables.map(({ name }) => name) };
+      return {
+        build: survey.state?.build,
+        typed,
+        ownSheets: survey.sheets.filter(({ own }) => own).map(({ name }) => name),
+        ownTables: survey.ownTables.map(({ name }) => name),
+      };
     });
   } catch (error) {
     throw asWorkbookError(error);

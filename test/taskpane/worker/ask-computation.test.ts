@@ -29,7 +29,14 @@ function inputsOf(rows: readonly (readonly Cell[])[]): BuildInputs {
     choices: { language: "en", asOf: referenceAsOf, sheets: chosenSheets },
     typed: [["rfm.r_high", 45]],
     orders: {
-      info: { name: "Orders", sheet: "Orders", headers, rows: rows.length, firstCell: { headerRow: 1, column: "A" } },
+      info: {
+        place: { kind: "table", name: "Orders" },
+        name: "Orders",
+        sheet: "Orders",
+        headers,
+        rows: rows.length,
+        firstCell: { headerRow: 1, column: "A" },
+      },
       mapping,
       table,
     },

@@ -5,6 +5,8 @@ import { isSynonym, namesSomeField } from "./match-header";
 /** Where a table's header stands. */
 export interface FoundHeader {
   readonly headers: readonly string[];
+  /** Index of the first row of headers. */
+  readonly start: number;
   /** Index of the first row below the header. */
   readonly bodyStart: number;
 }
@@ -19,15 +21,24 @@ const LONGEST_HEADER = 60;
  */
 export function findHeader(rows: readonly (readonly Cell[])[]): FoundHeader {
   const width = rows.slice(0, ROWS_SEARCHED).reduce((widest, row) => Math.max(widest, row.length), 0);
-  const at = rows.slice(0, ROWS_SEARCHED).findIndex(isHeaderRow);
+  const at = headerRowOf(rows);
   const row = Math.max(at, 0);
   const texts = textsOf(rows[row], width);
   if (isSecondHeaderRow(texts, rows[row + 1])) {
-    return { headers: joined(filledRight(texts), textsOf(rows[row + 1], width)), bodyStart: row + 2 };
+    return { headers: joined(filledRight(texts), textsOf(rows[row + 1], width)), start: row, bodyStart: row + 2 };
   }
   const above = textsOf(rows[row - 1], width);
   const isGrouped = at > 0 && above.filter((text) => text !== "").length >= 2;
-  return { headers: isGrouped ? joined(filledRight(above), texts) : texts, bodyStart: Math.min(row + 1, rows.length) };
+  return {
+    headers: isGrouped ? joined(filledRight(above), texts) : texts,
+    start: isGrouped ? row - 1 : row,
+    bodyStart: Math.min(row + 1, rows.length),
+  };
+}
+
+/** Index of the first of the first 20 rows in which at least two cells name a column of an order table, or -1. */
+export function headerRowOf(rows: readonly (readonly Cell[])[]): number {
+  return rows.slice(0, ROWS_SEARCHED).findIndex(isHeaderRow);
 }
 
 function isHeaderRow(row: readonly Cell[]): boolean {
