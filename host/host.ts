@@ -2,6 +2,7 @@ import type { Book } from "./cells/book";
 import { type BookSnapshot, snapshotOf } from "./cells/snapshot";
 import { addinServices } from "./model/addin-services";
 import { type Calculation, Model } from "./model/model";
+import { type TypedEntry, typeEntries } from "./model/range/type-entries";
 import { worksheetObject } from "./model/sheet/worksheet";
 import { workbookObject } from "./model/workbook/workbook";
 import type { RequestHandler } from "./protocol/bridge";
@@ -37,9 +38,21 @@ export class Host extends Executor implements RequestHandler {
   }
 
   /** The book as plain data, calculated, to compare before and after. */
-  async snapshot(options?: { looks?: boolean }): Promise<BookSnapshot> {
-    await this.#model.calculated();
-    return snapshotOf(this.book, options);
+  snapshot(options?: { looks?: boolean }): Promise<BookSnapshot> {
+    return this.calculated(() => snapshotOf(this.book, options));
+  }
+
+  /** Looks at the book between two requests, when its formulas are calculated. */
+  calculated<Result>(look: () => Result | Promise<Result>): Promise<Result> {
+    return this.between(async () => {
+      await this.#model.calculated();
+      return look();
+    });
+  }
+
+  /** What a user types, between two requests. */
+  type(sheetId: string, entries: readonly TypedEntry[]): Promise<void> {
+    return this.between(() => typeEntries(this.#model, sheetId, entries));
   }
 
   /** The n-th action from now on (1 = the next one) fails, once. */

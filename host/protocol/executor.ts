@@ -23,9 +23,14 @@ export class Executor {
 
   /** One request at a time, because a calculation may be awaited within it. */
   execute(request: RequestBody): Promise<ResponseBody> {
-    const answer = this.#previous.then(() => this.#answer(request));
-    this.#previous = answer;
-    return answer;
+    return this.between(() => this.#answer(request));
+  }
+
+  /** Work of others on the same workbook, between two requests. */
+  between<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    const result = this.#previous.then(work);
+    this.#previous = result.catch(() => undefined);
+    return result;
   }
 
   async #answer(request: RequestBody): Promise<ResponseBody> {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 
@@ -30,21 +30,41 @@ function lastChange(place: string): number {
   return Math.max(mtimeMs, ...within.map((name) => statSync(path.join(place, name)).mtimeMs));
 }
 
-/** What stands in for Excel in a page: the script that runs first, and the host's worker. */
+/** What stands in for Excel in a page: the scripts that run before the pane's, and the host's worker. */
 export async function builtStandIn(): Promise<string> {
   const outdir = path.join(CACHE, "stand-in");
-  await build({
-    entryPoints: {
-      alone: "preview/excel-page/alone.ts",
-      "host-worker": "preview/host-worker/worker.ts",
-    },
-    outdir,
-    bundle: true,
-    format: "iife",
-    target: "es2022",
-    minify: true,
-    keepNames: true,
-    logLevel: "warning",
+  await bundle(outdir, {
+    alone: "preview/excel-page/alone.ts",
+    framed: "preview/excel-page/framed.ts",
+    "host-worker": "preview/host-worker/worker.ts",
   });
   return outdir;
+}
+
+/** The page with the grid. Its languages' rules of hyphenation stay in files of their own, which nobody asks for. */
+export async function builtPreview(): Promise<string> {
+  const outdir = path.join(CACHE, "preview");
+  rmSync(outdir, { recursive: true, force: true });
+  await bundle(outdir, { page: "preview/page/page.ts", "page-style": "preview/page/page.css" }, "esm");
+  copyFileSync("preview/page/index.html", path.join(outdir, "index.html"));
+  return outdir;
+}
+
+async function bundle(
+  outdir: string,
+  entryPoints: Readonly<Record<string, string>>,
+  format: "iife" | "esm" = "iife",
+): Promise<void> {
+  await build({
+    entryPoints: { ...entryPoints },
+    outdir,
+    bundle: true,
+    format,
+    splitting: format === "esm",
+    target: "es2022",
+    minify: true,
+    charset: "utf8",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+  });
 }

@@ -25,8 +25,8 @@ async function open({ workbook, language }: OpenedIn): Promise<void> {
 // A browser's tab begins empty, and runs this there as well.
 if (location.protocol !== "about:" && window.top === window) {
   const { openedIn } = globalThis;
-  const { client, desk } = startHost(openedIn.worker);
-  globalThis.desk = desk;
-  standInForExcel(openedIn, client);
+  const host = startHost(openedIn.worker);
+  globalThis.desk = host.desk;
+  standInForExcel(openedIn, host.connect("client"));
   void open(openedIn);
 }

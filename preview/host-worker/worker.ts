@@ -1,16 +1,17 @@
-/** The thread of the stand-in for Excel: one port for the Office.js client, one for the page that owns it. */
+/** The thread of the stand-in for Excel: one port for each Office.js client, one for the page that owns it, one for a grid. */
 import { answerOver } from "../../host/protocol/port";
 import { answerCalls } from "./calls";
 import { Desk } from "./desk";
 
-export interface Ports {
-  readonly client: MessagePort;
-  readonly owner: MessagePort;
+export interface Connection {
+  readonly kind: "client" | "owner" | "grid";
+  readonly port: MessagePort;
 }
 
 const desk = new Desk();
 
-globalThis.onmessage = ({ data }: MessageEvent<Ports>) => {
-  answerOver(data.client, async () => (await desk.current).host);
-  answerCalls(data.owner, desk);
+globalThis.onmessage = ({ data: { kind, port } }: MessageEvent<Connection>) => {
+  if (kind === "client") answerOver(port, () => desk.client);
+  else if (kind === "owner") answerCalls(port, desk);
+  else desk.showOn((update) => port.postMessage(update));
 };

@@ -5,10 +5,10 @@ import type { Page } from "playwright-core";
 
 const axeScript = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds wrong on the page, each as a line: rule, element and why. Runs beside the page's own scripts, so its policy stays. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** What axe finds wrong on the page, or in a part of it, each as a line: rule, element and why. Runs beside the page's own scripts, so its policy stays. */
+export async function axeViolations(page: Page, part = "html"): Promise<string[]> {
   await page.evaluate(axeScript);
-  const { violations } = await page.evaluate<AxeResults>("axe.run()");
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(part)})`);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} – ${node.failureSummary ?? ""}`),
   );
