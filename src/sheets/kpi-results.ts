@@ -4,17 +4,17 @@ import {
   type DefaultKpiId,
   defaultDirection,
   defaultFamilies,
+  defaultFloors,
   defaultGroups,
   defaultKpis,
   type KpiUnit,
 } from "../engine/kpi/default-set";
 import { keyOf } from "../engine/orders/reading/name";
 import type { SettingKey, Settings } from "../engine/settings/settings";
-import { round9 } from "../engine/stats/round";
-import { sumOf } from "../engine/stats/sum";
 import type { KpiRow } from "../engine/tables/kpi-table";
-import { kpiFamilyNames, kpiGroupNames, kpiNames } from "../text/kpi-set";
+import { floorNames, kpiFamilyNames, kpiGroupNames, kpiNames } from "../text/kpi-set";
 import type { Text } from "../text/language";
+import { givenSet, isWord } from "./kpi-given-set";
 
 /** Something that goes by a lasting id; its name is the user's, or the source's in the language of the book. */
 export interface Named {
@@ -65,18 +65,52 @@ export interface KpiResults {
   readonly isGiven: boolean;
 }
 
-/** Persons as they are known beside the KPI table: those of the team, else the reps of the orders. */
+/**
+ * The KPI sheets of a workbook: from its KPI table, else the set of the source. `people` are known beside that table: the team,
+ * else the reps of the orders. A row that names a floor is that floor's, and no KPI.
+ */
 export function computeKpi(rows: readonly KpiRow[], people: readonly string[], settings: Settings): KpiResults {
-  const sets = rows.length > 0 ? givenSet(rows, settings) : defaultSet(settings);
-  const persons = distinct([...rows.map(({ person }) => person), ...people]).map((name) => ({ id: keyOf(name), name }));
-  const periods = distinct(rows.map(({ period }) => period)).sort();
+  const floorOf = ({ kpi }: KpiRow) => defaultFloors.find(({ id }) => isWord(kpi, floorNames[id]))?.id;
+  const ofKpis = rows.filter((row) => floorOf(row) === undefined);
+  const sets = ofKpis.length > 0 ? givenSet(ofKpis, settings) : defaultSet(settings);
+  const idOf = new Map(sets.kpis.map(({ id, name }) => [typeof name === "string" ? keyOf(name) : "", id]));
+  const measured = rows.filter(({ actual, target }) => actual !== null || target !== null);
   return {
     ...sets,
-    persons,
-    periods: periods.map((name) => ({ id: name, name })),
-    measured: measuredOf(rows, sets.kpis),
+    persons: distinct([...measured.map(({ person }) => person), ...people], everyone),
+    periods: distinct(
+      measured.map(({ period }) => period),
+      thisPeriod,
+    ).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    measured: measured.flatMap((row): Measured[] => {
+      const kpi = floorOf(row) ?? idOf.get(keyOf(row.kpi));
+      if (kpi === undefined) return [];
+      const own = sets.kpis.find(({ id }) => id === kpi)?.target ?? null;
+      return [
+        {
+          person: keyOf(row.person),
+          period: keyOf(row.period),
+          kpi,
+          actual: row.actual,
+          target: row.target === own ? null : row.target,
+        },
+      ];
+    }),
     isGiven: rows.length > 0,
   };
+}
+
+/** Whom a table without persons measures, and when. */
+const everyone: Text = { en: "Team", zh: "团队" };
+const thisPeriod: Text = { en: "This period", zh: "本期" };
+
+function distinct(texts: readonly string[], blank: Text): Named[] {
+  const found = new Map<string, Named>();
+  for (const text of texts) {
+    const id = keyOf(text);
+    if (!found.has(id)) found.set(id, { id, name: text === "" ? blank : text });
+  }
+  return [...found.values()];
 }
 
 function defaultSet(settings: Settings): Pick<KpiResults, "groups" | "families" | "kpis"> {
@@ -108,117 +142,4 @@ function plannedDefault(kpi: DefaultKpi & { readonly id: DefaultKpiId }, groups:
     path: "",
     owner: "",
   };
-}
-
-/** KPIs of a table, each with the first that is said of it; what the table does not say of a KPI of the source stays. */
-function givenSet(rows: readonly KpiRow[], settings: Settings): Pick<KpiResults, "groups" | "families" | "kpis"> {
-  const byName = new Map<string, KpiRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row.kpi);
-    const known = byName.get(key);
-    if (known) known.push(row);
-    else byName.set(key, [row]);
-  }
-  const drafts = [...byName].map(([key, own]) => {
-    const known = defaultKpis.find(({ id }) => isWord(own[0]?.kpi ?? "", kpiNames[id]));
-    const groupName = firstText(own, "group") || (known ? kpiGroupNames[known.group] : "");
-    return { key, own, known, groupName, weight: firstNumber(own, "weight") };
-  });
-  const isWeighted = drafts.some(({ weight }) => weight !== null);
-  const groups: KpiGroup[] = [];
-  const groupOf = (name: string | Text): KpiGroup => {
-    const known = defaultGroups.find(({ id }) =>
-      typeof name === "string" ? isWord(name, kpiGroupNames[id]) : name === kpiGroupNames[id],
-    );
-    const id = known?.id ?? keyOf(name as string);
-    return groups.find((group) => group.id === id) ?? newGroup(id, name, known?.setting ?? null);
-  };
-  const newGroup = (id: string, name: string | Text, setting: SettingKey | null): KpiGroup => {
-    const members = drafts.filter((draft) => draft.groupName === name || sameName(draft.groupName, name));
-    const weight = isWeighted
-      ? round9(sumOf(members.map((draft) => draft.weight ?? 0)))
-      : setting === null
-        ? 0
-        : (settings[setting] as number);
-    const group = { id, name: name === "" ? noGroupName : name, weight, setting };
-    groups.push(group);
-    return group;
-  };
-  const families = new Map<string, Named>();
-  const familyOf = (name: string | Text): void => {
-    const known = defaultFamilies.find((id) =>
-      typeof name === "string" ? isWord(name, kpiFamilyNames[id]) : name === kpiFamilyNames[id],
-    );
-    const id = known ?? keyOf(name as string);
-    if (name !== "" && !families.has(id)) families.set(id, { id, name });
-  };
-  const placed = drafts.map((draft) => ({ ...draft, group: groupOf(draft.groupName) }));
-  const kpis = placed.map(({ key, own, known, group, weight }): PlannedKpi => {
-    const family = firstText(own, "family") || (known ? kpiFamilyNames[known.family] : "");
-    familyOf(family);
-    const members = placed.filter((other) => other.group === group).length;
-    const share = isWeighted ? (group.weight === 0 ? 0 : (weight ?? 0) / group.weight) : null;
-    return {
-      id: known?.id ?? key,
-      name: own[0]?.kpi ?? "",
-      group,
-      family,
-      kind: own.find(({ kind }) => kind !== null)?.kind ?? known?.kind ?? "result",
-      share,
-      weight: share === null ? group.weight / members : (weight ?? 0),
-      unit: firstText(own, "unit") || known?.unit || "",
-      direction: own.find(({ direction }) => direction !== null)?.direction ?? defaultDirection,
-      target: onlyTarget(own) ?? (own.every(({ target }) => target === null) ? (known?.target ?? null) : null),
-      drives: firstText(own, "drives") || null,
-      path: firstText(own, "path"),
-      owner: firstText(own, "owner"),
-    };
-  });
-  return { groups: evenly(groups, isWeighted), families: [...families.values()], kpis };
-}
-
-const noGroupName: Text = { en: "All KPIs", zh: "全部指标" };
-
-/** Groups that nothing gives a weight share what is left. */
-function evenly(groups: readonly KpiGroup[], isWeighted: boolean): readonly KpiGroup[] {
-  const open = groups.filter(({ setting }) => setting === null);
-  if (isWeighted || open.length === 0) return groups;
-  const rest = Math.max(0, 1 - sumOf(groups.map(({ weight }) => weight)));
-  return groups.map((group) => (group.setting === null ? { ...group, weight: rest / open.length } : group));
-}
-
-function measuredOf(rows: readonly KpiRow[], kpis: readonly PlannedKpi[]): Measured[] {
-  const byName = new Map(kpis.map((kpi) => [typeof kpi.name === "string" ? keyOf(kpi.name) : "", kpi]));
-  return rows.flatMap(({ kpi: name, person, period, actual, target }): Measured[] => {
-    const kpi = byName.get(keyOf(name));
-    if (!kpi || (actual === null && target === null)) return [];
-    return [{ person: keyOf(person), period, kpi: kpi.id, actual, target: target === kpi.target ? null : target }];
-  });
-}
-
-const isWord = (typed: string, { en, zh }: Text): boolean => keyOf(typed) === keyOf(en) || typed === zh;
-
-const sameName = (one: string | Text, other: string | Text): boolean =>
-  typeof one === "string" && typeof other === "string" && keyOf(one) === keyOf(other);
-
-const firstText = (rows: readonly KpiRow[], field: "group" | "family" | "unit" | "drives" | "path" | "owner"): string =>
-  rows.find((row) => row[field] !== "")?.[field] ?? "";
-
-const firstNumber = (rows: readonly KpiRow[], field: "weight"): number | null =>
-  rows.find((row) => row[field] !== null)?.[field] ?? null;
-
-/** The target that all rows of a KPI share; null where they differ. */
-function onlyTarget(rows: readonly KpiRow[]): number | null {
-  const targets = new Set(rows.flatMap(({ target }) => (target === null ? [] : target)));
-  return targets.size === 1 ? ([...targets][0] ?? null) : null;
-}
-
-function distinct(texts: readonly string[]): string[] {
-  const seen = new Map(
-    texts
-      .filter((text) => text !== "")
-      .map((text) => [keyOf(text), text] as const)
-      .reverse(),
-  );
-  return texts.filter((text) => text !== "" && seen.get(keyOf(text)) === text && seen.delete(keyOf(text)));
 }

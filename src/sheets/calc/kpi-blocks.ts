@@ -6,7 +6,6 @@ import type { ChosenSheet } from "../chosen-sheets";
 import type { KpiResults } from "../kpi-results";
 import { personLines } from "../kpi-scorecard/lines";
 import { comparedColumns, consistencyRatio, isCompared, powerColumns, randomIndexes } from "../kpi-weighting/compare";
-import { familyLines } from "../kpi-weighting/families";
 import { groupLines } from "../kpi-weighting/groups";
 import { groupNames, groupWeights } from "../kpi-weighting/names";
 import { weightSumOf } from "../kpi-weighting/page-one";
@@ -120,8 +119,7 @@ function groupColumns({ groups }: KpiResults, language: Language): ColumnSpec[] 
 }
 
 function familyColumns(results: KpiResults, language: Language): ColumnSpec[] {
-  const lines = familyLines(results);
-  const of = (name: string) => count(lines, (line) => `INDEX(${name},${line + 1})`);
+  const of = (name: string) => count(results.families.length, (line) => `INDEX(${name},${line + 1})`);
   return [
     live(
       "family",

@@ -70,13 +70,14 @@ export function cardBlock(page: Page, lines: number, language: Language): void {
         const key = `${chosenPerson}&"|"&${chosenPeriod}&"|"&${cellOf("kpi")}`;
         return `IF(${cellOf("kpi")}="",0,IFERROR(MATCH(${key},${result("find")},0),0))`;
       }),
+      column("below", "text", (cellOf) => `IF(${isBelow(cellOf)},${cellOf("kpi")},"")`),
     ],
-    { folded: [11] },
+    { folded: [11, 12] },
   );
   const at = (offset: number) => ({ row: area.row, column: area.column + offset, rows: lines, columns: 1 });
   page.name("kpi_CardKpi", at(0));
   page.name("kpi_CardAchievement", at(5));
-  page.name("kpi_CardStatus", at(7));
+  page.name("kpi_CardBelow", at(12));
   markStatus(page, at(7), language);
   const more = `${kpiCount(language)}-SUMPRODUCT((kpi_CardKpi<>"")*1)`;
   page.line("card-more", formula(`IF(${more}>0,${sentence(language, texts.moreKpis, { count: more })},"")`), "note");

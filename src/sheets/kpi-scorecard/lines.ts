@@ -73,7 +73,8 @@ export function resultLines(results: KpiResults, people: readonly Line[], period
         return isWhole || measured ? [{ person, period, kpi: kpi.id, floor: null, measured }] : [];
       });
       const floors = defaultFloors.map((floor, place): ResultLine => {
-        return { person, period, kpi: floor.id, floor: place, measured: null };
+        const measured = found.get([person.id, id, floor.id].join("\n")) ?? null;
+        return { person, period, kpi: floor.id, floor: place, measured };
       });
       return kpis.length > 0 ? [...kpis, ...floors] : [];
     }),

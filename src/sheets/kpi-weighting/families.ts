@@ -12,7 +12,7 @@ import { barOf, kpiColumn, round9, shareWords, weightSum } from "./names";
 const SPARE = 1;
 const BAR_BLOCKS = 12;
 
-export const familyLines = ({ families }: KpiResults): number => families.length + SPARE;
+const familyLines = ({ families }: KpiResults): number => families.length + SPARE;
 
 /** Block E: the weights by family and by kind, and the strategy that they are. */
 export function familiesBlock(page: Page, calc: CalcLayout, results: KpiResults, language: Language): void {
@@ -45,11 +45,12 @@ export function familiesBlock(page: Page, calc: CalcLayout, results: KpiResults,
   page.name("kpi_Family", { ...area, columns: 1 });
   page.name("kpi_FamilyShare", { ...area, column: area.column + 1, columns: 1 });
 
+  page.skip();
   const process = `SUM(${kpiColumn("processWeight", language)})`;
   const kinds: readonly (readonly [string, Content])[] = [
-    [say(language, texts.otherFamilies), formula(`MAX(0,${round9(`${weightSum}-SUM(kpi_FamilyShare)`)})`)],
     [say(language, texts.results), formula(`MAX(0,${round9(`${weightSum}-${process}`)})`)],
     [say(language, texts.processes), formula(process)],
+    [say(language, texts.otherFamilies), formula(`MAX(0,${round9(`${weightSum}-SUM(kpi_FamilyShare)`)})`)],
   ];
   page.table("kinds", [
     {
@@ -86,12 +87,12 @@ export function familiesBlock(page: Page, calc: CalcLayout, results: KpiResults,
             labels: true,
           },
         ],
-        valueFormat: "0%",
+        valueFormat: "0%;;",
         legend: false,
         altText: say(language, texts.familiesAlt),
       },
     ],
-    barChartRows(lines + 1),
+    barChartRows(results.families.length),
   );
 }
 

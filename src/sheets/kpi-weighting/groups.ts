@@ -10,9 +10,9 @@ import type { Content, StyleName } from "../sheet-plan";
 import { isComparedUsed } from "./compare";
 import { barOf, kpiColumn, round9, weightSum } from "./names";
 
-/** Empty lines for groups of the user's own. */
-const SPARE = 2;
-const FEWEST = 6;
+/** An empty line for a group of the user's own. */
+const SPARE = 1;
+const FEWEST = 5;
 const BAR_BLOCKS = 12;
 
 /** Lines of the block: those of the set, and room for more. */
@@ -73,7 +73,12 @@ export function groupsBlock(page: Page, results: KpiResults, language: Language)
     [
       input("group", "text", padded(named, lines), say(language, commonTexts.total)),
       input("typed", "percent", padded(weights, lines), totalOf("typed", SUM)),
-      column("compared", "percent", (_, line) => `INDEX(calc_kpiCompared_weight,${line + 1})`, SUM),
+      column(
+        "compared",
+        "percent",
+        (_, line) => `INDEX(calc_kpiCompared_weight,${line + 1})`,
+        formula(`IF(calc_KpiIsCompared=1,SUM(calc_kpiCompared_weight),"")`),
+      ),
       column(
         "used",
         "percent",
@@ -96,6 +101,7 @@ export function groupsBlock(page: Page, results: KpiResults, language: Language)
   const column0 = (offset: number, rows = lines) => ({ row: area.row, column: area.column + offset, rows, columns: 1 });
   page.name("kpi_Group", column0(0));
   page.name("kpi_GroupWeight", column0(3));
+  page.name("kpi_GroupTyped", column0(1));
   results.groups.forEach(({ setting }, line) => {
     if (setting !== null) page.name(settingName(setting), { row: area.row + line, column: area.column + 1 });
   });

@@ -54,16 +54,14 @@ export function kpiWeightingSheet(
   groupsPicture(page, calc, results, language);
   groupsBlock(page, results, language);
   if (hasScorecard) personLine(page, language);
+  page.section("list", say(language, texts.listSection));
+  kpiList(page, columns);
+
   auditBlock(page, lights, language);
   familiesBlock(page, calc, results, language);
   if (hasScorecard) stressBlock(page, personLines(results, language).length, lines, language);
   compareBlock(page, lines, language);
   floorsBlock(page, settings, language);
   sheetCheck(page, weightsAddUp, say(language, texts.weightsWrong), language);
-
-  page.section("list", say(language, texts.listSection));
-  page.line("list-note", say(language, texts.listNote), "note");
-  const headRow = page.row;
-  kpiList(page, columns);
-  return page.plan(tabTitle("kpi-weighting", language), { titleRows: { from: headRow, to: headRow } });
+  return page.plan(tabTitle("kpi-weighting", language));
 }

@@ -62,7 +62,7 @@ export function weightingCards(
 }
 
 const groupColors: readonly ChartColor[] = ["up", "total", "target", "down", "other"];
-const CHART_ROWS = 6;
+const CHART_ROWS = 5;
 
 /** "Groups: Performance 40%, Customer value 30%, …" */
 export function groupsTitle(lines: number, language: Language): Expression {
@@ -136,12 +136,12 @@ export function personLine(page: Page, language: Language): void {
       shown(rankBefore, "0"),
       shown(figure("kpi_Pay"), "#,##0"),
       shown(figure("kpi_PayAtBefore"), "#,##0"),
+      cell(say(language, texts.beforeNote), "note"),
     ],
   ]);
   const picker = { row: at.row + 1, column: at.column, rows: 1, columns: 1 };
   page.name("kpi_TriedPerson", picker);
   page.validate(picker, { kind: "listOf", name: "kpi_Person" });
-  page.line("person-note", say(language, texts.beforeNote), "note");
 }
 
 /** The sum of all weights, rounded, as everything compares it. */

@@ -63,6 +63,7 @@ export function stressBlock(page: Page, people: number, groups: number, language
     ),
     column("movedBy", "text", (line) => `IF(${first(line)}=0,"",INDEX(calc_kpiShifts_name,${first(line)}))`),
   ]);
+  page.name("kpi_Stress", area);
   const holds = { ...area, column: area.column + 4, columns: 1 };
   page.mark(holds, "good", formula(`RIGHT(${page.cell(holds)},1)="✓"`));
   page.mark(holds, "watch", formula(`RIGHT(${page.cell(holds)},1)="!"`));

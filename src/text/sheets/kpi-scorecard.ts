@@ -73,6 +73,7 @@ export const kpiScorecardTexts = {
   bar: { en: "Picture", zh: "图示" },
   action: { en: "Next action", zh: "下一步行动" },
   helper: { en: "Helper", zh: "支持人" },
+  below: { en: "Below plan", zh: "未达进度" },
   noAction: { en: "agree on one", zh: "待商定" },
   moreKpis: { en: "{count} more KPIs count too: refresh to list them.", zh: "另有{count}个指标已计入，刷新后列出。" },
   total: { en: "Total", zh: "合计" },

@@ -7,10 +7,13 @@ export const kpiWeightingTexts = {
     zh: "黄底蓝字 = 可由您修改；其余内容自动跟随，没有安装插件也一样",
   },
   ofTheSource: {
-    en: "The list begins with nine usual KPIs: change, add and remove rows until it is your own",
-    zh: "清单先列出九个常用指标：请修改、增删，直到成为您自己的指标",
+    en: "The list begins with nine usual KPIs: type new ones under it, delete rows, change shares; weights, audit and scorecard follow",
+    zh: "清单先列出九个常用指标：可在下方续写、删除整行、修改占比，权重、检查与记分卡都会跟随",
   },
-  ofTheTable: { en: "KPIs as they stand in your KPI table", zh: "指标取自您的 KPI 表" },
+  ofTheTable: {
+    en: "KPIs as they stand in your KPI table; what you change here stays",
+    zh: "指标取自您的 KPI 表；您在此处的修改会保留",
+  },
 
   // The sentence
   addsUp: { en: "The weights add up to 100%.", zh: "权重合计100%。" },
@@ -71,17 +74,10 @@ export const kpiWeightingTexts = {
   rank: { en: "Rank", zh: "排名" },
   bonus: { en: "Bonus", zh: "奖金" },
   before: { en: "Before", zh: "原来" },
-  beforeNote: {
-    en: "Before = with the weights in the column Before of the list; copy the weights there once they are decided.",
-    zh: "“原来” = 按清单“原权重”一列计算；权重确定后，请把新权重复制到该列。",
-  },
+  beforeNote: { en: "Before: with the weights of column Before", zh: "原来：按“原权重”一列计算" },
 
   // List
   listSection: { en: "KPIs", zh: "指标清单" },
-  listNote: {
-    en: "Add a row at the end of the list, or delete one: weights, audit and scorecard follow. An empty share splits its group equally.",
-    zh: "可在清单末尾添加指标，或删除整行：权重、检查和记分卡都会跟随。组内占比默认平分。",
-  },
   kpi: { en: "KPI", zh: "指标" },
   family: { en: "Family", zh: "类别" },
   kind: { en: "Kind", zh: "性质" },
@@ -129,7 +125,7 @@ export const kpiWeightingTexts = {
   familiesSection: { en: "Weight by family and by kind", zh: "按类别与性质的权重" },
   familiesMessage: { en: "{family} counts most: {share} of the weight", zh: "{family}占比最高：{share}" },
   familiesAlt: { en: "Weight of each family of KPIs", zh: "各类指标的权重" },
-  otherFamilies: { en: "Others", zh: "其他" },
+  otherFamilies: { en: "Other families", zh: "其他类别" },
   share: { en: "Share", zh: "占比" },
   results: { en: "Results", zh: "结果指标" },
   processes: { en: "Process", zh: "过程指标" },

@@ -15,6 +15,7 @@ export const color = {
   green: "#067647",
   input: "#1D4ED8",
   inputPanel: "#FFFBE6",
+  paper: "#FFFFFF",
 } as const;
 
 export interface Line {

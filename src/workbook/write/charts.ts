@@ -84,7 +84,8 @@ function drawSeries(drawn: Excel.ChartSeries, series: ChartSeries, { kind, value
     drawn.hasDataLabels = true;
     drawn.dataLabels.numberFormat = valueFormat;
     drawn.dataLabels.format.font.size = 9;
-    drawn.dataLabels.format.font.color = color.slate;
+    // On a bar that fills the page its number stands in the bar itself.
+    drawn.dataLabels.format.font.color = kind === "shareBars" ? color.paper : color.slate;
   }
 }
 
