@@ -4,9 +4,11 @@ import { orderFieldIds } from "../../src/engine/orders/fields";
 import type { BookSummary } from "../../src/taskpane/build/compute-book";
 import { labels, wordsOf } from "../../src/text/labels";
 import { type Language, say } from "../../src/text/language";
+import { commonTexts } from "../../src/text/sheets/common";
 
 /** What the demo says about the orders: how the columns were understood, and what became of every row. */
 export function ordersReport({ mapping, report, asOf }: BookSummary, language: Language): string[] {
+  if (report.rowsRead === 0) return [say(language, commonTexts.noData), `as of ${isoOf(asOf)}`];
   const mapped = orderFieldIds.flatMap((field) => {
     const column = mapping.fields[field];
     const name = say(language, labels[`field.${field}`]);

@@ -17,9 +17,12 @@ interface Candidate {
 }
 
 const given = process.argv.slice(2).map((file): Candidate => ({ name: file, bytes: () => readFile(file) }));
-const demos = languages.map((language): Candidate => {
-  return { name: `demo in ${language}`, bytes: async () => (await buildDemo(readOptions(["--lang", language]))).file };
-});
+const built = (name: string, ...options: string[]) =>
+  languages.map((language): Candidate => {
+    const build = () => buildDemo(readOptions([...options, "--lang", language]));
+    return { name: `${name} in ${language}`, bytes: async () => (await build()).file };
+  });
+const demos = [...built("demo"), ...built("template", "--template", "--as-of", "2026-01-05")];
 
 let [passed, failed] = [0, 0];
 for (const { name, bytes } of given.length > 0 ? given : demos) {

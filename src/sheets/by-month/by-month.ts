@@ -1,9 +1,10 @@
 import { type Language, say, type Text } from "../../text/language";
 import { byMonthTexts as texts } from "../../text/sheets/by-month";
 import type { CalcLayout } from "../calc/calc-layout";
-import { type Card, cardRow } from "../layout/cards";
+import { type Card, cardRow, waitingCards } from "../layout/cards";
 import { type Expression, formula, literal, moneyWords, percentWords, sentence } from "../layout/formula";
-import { sheetCheck, sheetHeader, tabTitle } from "../layout/header";
+import { checkWithoutData, sheetCheck, sheetHeader, tabTitle } from "../layout/header";
+import { noDataSentence, waitingSections } from "../layout/no-data";
 import { axisMoneyFormat, cardMoneyFormat } from "../layout/number-format";
 import { Page } from "../layout/page";
 import type { BookResults } from "../results";
@@ -22,6 +23,7 @@ const QUARTERS = [1, 2, 3, 4] as const;
 export function byMonthSheet(results: BookResults, calc: CalcLayout, language: Language): SheetPlan {
   const page = new Page("by-month", WIDTHS);
   sheetHeader(page, formula(sentence(language, texts.title, { year: "calc_PlanYear" })), language);
+  if (!results.hasOrders) return byMonthTemplate(page, results, language);
   page.line("sentence", formula(monthSentence(language)), "sentence", 24);
   page.skip();
   quarterCards(page, results, language);
@@ -31,6 +33,16 @@ export function byMonthSheet(results: BookResults, calc: CalcLayout, language: L
   productQuarters(page, results, language);
   restByCustomer(page, results, language);
   sheetCheck(page, `ROUND(${total}-fp_Reorder_Total,2)=0`, say(language, texts.doesNotAddUp), language);
+  return page.plan(tabTitle("by-month", language));
+}
+
+function byMonthTemplate(page: Page, results: BookResults, language: Language): SheetPlan {
+  noDataSentence(page, language);
+  page.skip();
+  quarterCards(page, results, language);
+  const sections = [texts.picture, texts.customersSection, texts.productsSection];
+  waitingSections(page, sections, language);
+  checkWithoutData(page, language);
   return page.plan(tabTitle("by-month", language));
 }
 
@@ -74,7 +86,8 @@ function quarterCards(page: Page, results: BookResults, language: Language): voi
       numberFormat: money,
     };
   });
-  cardRow(page, [year, ...quarters]);
+  const cards = [year, ...quarters];
+  cardRow(page, results.hasOrders ? cards : waitingCards(cards, language));
 }
 
 /** "Of 678,260 expected, 580,250 can be counted on" */

@@ -1,7 +1,8 @@
 import { type Language, say } from "../../text/language";
 import { customerPlanTexts as texts } from "../../text/sheets/customer-plan";
 import { dateWords, type Expression, formula, literal, moneyWords, sentence, wholeWords } from "../layout/formula";
-import { currencyWords, sheetCheck, tabTitle } from "../layout/header";
+import { checkWithoutData, currencyWords, sheetCheck, tabTitle } from "../layout/header";
+import { noDataSentence } from "../layout/no-data";
 import { cell, Page } from "../layout/page";
 import { GROWN, planColumn } from "../reorder-plan/names";
 import type { BookResults } from "../results";
@@ -24,14 +25,16 @@ export function customerPlanSheet(results: BookResults, language: Language): She
   page.skip();
   chooser(page, results, language);
   page.skip();
-  page.line("sentence", formula(planWords(language)), "sentence", 24);
+  if (results.hasOrders) page.line("sentence", formula(planWords(language)), "sentence", 24);
+  else noDataSentence(page, language);
   page.skip();
   const listed = orderList(page, results, language);
   page.line("further", formula(furtherOrders(listed, language)), "note");
   page.skip();
   page.line("request", say(language, texts.request), "text");
   const printed = page.row;
-  sheetCheck(page, "calc_ChosenCustomer>0", say(language, texts.chooseCheck), language);
+  if (results.hasOrders) sheetCheck(page, "calc_ChosenCustomer>0", say(language, texts.chooseCheck), language);
+  else checkWithoutData(page, language);
   const plan = page.plan(tabTitle("customer-plan", language));
   return { ...plan, print: { ...plan.print, area: { ...plan.print.area, rows: printed } } };
 }

@@ -7,7 +7,8 @@ import { dataCheckTexts as texts } from "../../text/sheets/data-check";
 import type { CalcLayout } from "../calc/calc-layout";
 import { type ColumnSpec, repeated } from "../layout/columns";
 import { type Expression, formula, sentence, wholeWords } from "../layout/formula";
-import { sheetCheck, sheetHeader, tabTitle } from "../layout/header";
+import { checkWithoutData, sheetCheck, sheetHeader, tabTitle } from "../layout/header";
+import { noDataSentence, waitingSections } from "../layout/no-data";
 import { cell, Page } from "../layout/page";
 import type { BookResults, OrderSource } from "../results";
 import type { Content, PlanCell, SheetPlan, StyleName } from "../sheet-plan";
@@ -25,6 +26,7 @@ const rowsNotUsed: Expression = "(calc_RowsRead-calc_RowsUsed)";
 export function dataCheckSheet(results: BookResults, calc: CalcLayout, language: Language): SheetPlan {
   const page = new Page("data-check", WIDTHS);
   sheetHeader(page, say(language, texts.title), language);
+  if (!results.hasOrders) return dataCheckTemplate(page, results, language);
   const words = (text: Text, parts: Record<string, Expression>) => sentence(language, text, parts);
   const some = words(texts.sentence, {
     read: wholeWords("calc_RowsRead"),
@@ -45,6 +47,15 @@ export function dataCheckSheet(results: BookResults, calc: CalcLayout, language:
     tabTitle("data-check", language),
     headRow === undefined ? {} : { titleRows: { from: headRow, to: headRow } },
   );
+}
+
+/** Tables beside the orders may be there before them. */
+function dataCheckTemplate(page: Page, results: BookResults, language: Language): SheetPlan {
+  noDataSentence(page, language);
+  waitingSections(page, [texts.summarySection], language);
+  otherTables(page, results, language);
+  checkWithoutData(page, language);
+  return page.plan(tabTitle("data-check", language));
 }
 
 /** Block A: the table as a whole. */

@@ -1,5 +1,7 @@
+import type { Language } from "../../text/language";
 import type { Place, PlanCell } from "../sheet-plan";
-import { type Expression, formula } from "./formula";
+import { type Expression, formula, literal } from "./formula";
+import { noData } from "./no-data";
 import { cell, type Page } from "./page";
 
 /** A figure with its label over it and a note under it. */
@@ -9,6 +11,10 @@ export interface Card {
   readonly note: Expression;
   readonly numberFormat: string;
 }
+
+/** The same cards in a template: no figure, and what they wait for. */
+export const waitingCards = (cards: readonly Card[], language: Language): Card[] =>
+  cards.map((card) => ({ ...card, value: literal("–"), note: literal(noData(language)) }));
 
 /** Three rows of cards, two columns each, the last as wide as is said; returns the place of the first label. */
 export function cardRow(page: Page, cards: readonly Card[], lastColumns = 2): Place {

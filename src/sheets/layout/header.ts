@@ -15,7 +15,8 @@ export function sheetHeader(page: Page, title: Content, language: Language): voi
     used: wholeWords("calc_RowsUsed"),
     read: wholeWords("calc_RowsRead"),
   });
-  page.line("header", formula(header), "note");
+  const withoutOrders = literal(say(language, commonTexts.headerWithoutOrders));
+  page.line("header", formula(`IF(calc_RowsRead=0,${withoutOrders},${header})`), "note");
   const status = page.line("status", statusOf(language), "note");
   page.mark({ ...status, rows: 1, columns: 1 }, "bad", formula(`LEFT(${page.cell(status)},1)="!"`));
 }
@@ -35,12 +36,20 @@ export const checkName = (sheet: SheetId): string => `check_${sheet.replace("-",
 
 /** A sheet's check cell, at its foot: OK, or what is wrong. */
 export function sheetCheck(page: Page, passes: Expression, problem: string, language: Language): void {
-  page.skip();
   const ok = literal(say(language, commonTexts.checkPasses));
+  placeCheck(page, formula(`IF(${passes},${ok},${literal(problem)})`), language);
+}
+
+/** The check cell of a template: there is nothing to check yet. */
+export const checkWithoutData = (page: Page, language: Language): void =>
+  placeCheck(page, formula(literal(say(language, commonTexts.noData))), language);
+
+function placeCheck(page: Page, content: Formula, language: Language): void {
+  page.skip();
   const at: Place = page.grid("check", [
     [
       { content: say(language, commonTexts.checkLabel), style: "note" },
-      { content: formula(`IF(${passes},${ok},${literal(problem)})`), style: "check", role: "formula" },
+      { content, style: "check", role: "formula" },
     ],
   ]);
   const place = { row: at.row, column: at.column + 1 };

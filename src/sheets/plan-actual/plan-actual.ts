@@ -1,9 +1,10 @@
 import { type Language, say, type Text } from "../../text/language";
 import { planActualTexts as texts } from "../../text/sheets/plan-actual";
 import type { CalcLayout } from "../calc/calc-layout";
-import { type Card, cardRow } from "../layout/cards";
+import { type Card, cardRow, waitingCards } from "../layout/cards";
 import { type Expression, formula, literal, moneyWords, percentWords, sentence, wholeWords } from "../layout/formula";
-import { sheetCheck, sheetHeader, tabTitle } from "../layout/header";
+import { checkWithoutData, sheetCheck, sheetHeader, tabTitle } from "../layout/header";
+import { noDataSentence, waitingSections } from "../layout/no-data";
 import { cardMoneyFormat } from "../layout/number-format";
 import { Page } from "../layout/page";
 import type { BookResults } from "../results";
@@ -29,6 +30,7 @@ export function planActualSheet(results: BookResults, calc: CalcLayout, language
   const page = new Page("plan-actual", WIDTHS);
   const year = { year: "YEAR(fp_AsOf)" };
   sheetHeader(page, formula(sentence(language, texts.title, year)), language);
+  if (!results.hasOrders) return planActualTemplate(page, results, language);
   page.line("sentence", formula(heldSentence(language)), "sentence", 24);
   page.skip();
   cards(page, results, language);
@@ -42,6 +44,16 @@ export function planActualSheet(results: BookResults, calc: CalcLayout, language
   const lines = customerLines(results, language).length;
   const customers = outcomeTable(page, "Customers", lines, texts.customer, language);
   sheetCheck(page, `${months}=${customers}`, say(language, texts.doesNotAddUp), language);
+  return page.plan(tabTitle("plan-actual", language));
+}
+
+function planActualTemplate(page: Page, results: BookResults, language: Language): SheetPlan {
+  noDataSentence(page, language);
+  page.skip();
+  cards(page, results, language);
+  const sections = [texts.picture, texts.byMonth, texts.byCustomer];
+  waitingSections(page, sections, language);
+  checkWithoutData(page, language);
   return page.plan(tabTitle("plan-actual", language));
 }
 
@@ -100,7 +112,7 @@ function cards(page: Page, results: BookResults, language: Language): void {
       numberFormat: cardMoneyFormat(results.largestFigure, language),
     },
   ];
-  cardRow(page, list);
+  cardRow(page, results.hasOrders ? list : waitingCards(list, language));
 }
 
 /** "53 of 61 orders due came, 8 did not" */

@@ -2,7 +2,7 @@ import { labels } from "../../text/labels";
 import { type Language, say, type Text } from "../../text/language";
 import { planStates, reorderPlanTexts as texts } from "../../text/sheets/reorder-plan";
 import type { CalcLayout } from "../calc/calc-layout";
-import { type Card, cardRow } from "../layout/cards";
+import { type Card, cardRow, waitingCards } from "../layout/cards";
 import { dateWords, type Expression, formula, literal, moneyWords, sentence, wholeWords } from "../layout/formula";
 import { axisMoneyFormat, cardMoneyFormat } from "../layout/number-format";
 import type { Page } from "../layout/page";
@@ -81,7 +81,7 @@ export function planCards(page: Page, results: BookResults, language: Language):
       numberFormat: cardMoneyFormat(results.largestFigure, language),
     },
   ];
-  const at = cardRow(page, cards);
+  const at = cardRow(page, results.hasOrders ? cards : waitingCards(cards, language));
   const calls = { row: at.row + 1, column: at.column, rows: 1, columns: 1 };
   page.mark(calls, "bad", formula(`${overdueCustomers(language)}>0`));
 }

@@ -3,7 +3,8 @@ import { type Language, say } from "../../text/language";
 import { reorderPlanTexts as texts } from "../../text/sheets/reorder-plan";
 import type { CalcLayout } from "../calc/calc-layout";
 import { formula, literal, moneyWords, sentence, wholeWords } from "../layout/formula";
-import { sheetCheck, sheetHeader, tabTitle } from "../layout/header";
+import { checkWithoutData, sheetCheck, sheetHeader, tabTitle } from "../layout/header";
+import { noDataSentence, waitingSections } from "../layout/no-data";
 import { LEFT, Page } from "../layout/page";
 import type { BookResults } from "../results";
 import type { SheetPlan } from "../sheet-plan";
@@ -29,18 +30,17 @@ export function reorderPlanSheet(
   const widths = [...WIDTHS, ...columns.slice(SHOWN).map(() => FOLDED_WIDTH)];
   const page = new Page("reorder-plan", widths, WIDTHS.length);
   sheetHeader(page, formula(sentence(language, texts.title, { year: "calc_PlanYear" })), language);
-  page.line("sentence", formula(planSentence(language)), "sentence", 24);
+  if (results.hasOrders) page.line("sentence", formula(planSentence(language)), "sentence", 24);
+  else noDataSentence(page, language);
   page.skip();
   planCards(page, results, language);
-  planPicture(page, calc, results, language);
+  if (results.hasOrders) planPicture(page, calc, results, language);
+  else waitingSections(page, [texts.monthsSection], language);
   assumptionRow(page, results, language);
   dueToday(page, results, language);
-  sheetCheck(
-    page,
-    "ROUND(SUM(calc_planMonths_expected)-fp_Reorder_Total,2)=0",
-    say(language, texts.dateOutside),
-    language,
-  );
+  const isInside = "ROUND(SUM(calc_planMonths_expected)-fp_Reorder_Total,2)=0";
+  if (results.hasOrders) sheetCheck(page, isInside, say(language, texts.dateOutside), language);
+  else checkWithoutData(page, language);
 
   page.section("plan-section", say(language, texts.planSection));
   page.line("plan-note", say(language, texts.planNoteLine), "note");

@@ -1,5 +1,6 @@
 import { type Language, say, type Text } from "../../text/language";
 import { reviewTexts as texts } from "../../text/sheets/review";
+import { type Card, cardRow, waitingCards } from "../layout/cards";
 import {
   dateWords,
   type Expression,
@@ -13,7 +14,6 @@ import {
 import { cardMoneyFormat } from "../layout/number-format";
 import type { Page } from "../layout/page";
 import type { BookResults } from "../results";
-import type { PlanCell } from "../sheet-plan";
 import { completion, gap, groupCustomers, growth, hasTarget, priorYtd, target, ytd } from "./names";
 
 /** What the page says in words: how much, against last year, and what is missing. */
@@ -32,13 +32,6 @@ export function reviewSentence(language: Language): Expression {
     `${words(texts.missingToTarget, { gap: moneyWords(`-${gap}`) })}))`,
   ].join(",");
   return `${sold}&${against}&${missing}`;
-}
-
-interface Card {
-  readonly label: Expression;
-  readonly value: Expression;
-  readonly note: Expression;
-  readonly numberFormat: string;
 }
 
 function cards(results: BookResults, language: Language): Card[] {
@@ -84,16 +77,12 @@ function cards(results: BookResults, language: Language): Card[] {
 
 /** Five cards of three rows, two columns each, and under them the one figure that is the user's: the target of the year. */
 export function cardsAndTarget(page: Page, results: BookResults, language: Language): void {
-  const rows: PlanCell[][] = [[], [], []];
-  for (const { label, value, note, numberFormat } of cards(results, language)) {
-    rows[0]?.push(calculated(label, "cardLabel"), { content: null, style: "cardLabel" });
-    rows[1]?.push({ ...calculated(value, "cardValue"), numberFormat }, { content: null, style: "cardValue" });
-    rows[2]?.push(calculated(note, "cardNote"), { content: null, style: "cardNote" });
-  }
-  const at = page.grid("cards", rows, { 0: 18, 1: 28, 2: 18 });
+  const figures = cards(results, language);
+  const at = cardRow(page, results.hasOrders ? figures : waitingCards(figures, language));
   const gapCard = { row: at.row + 1, column: at.column, rows: 1, columns: 1 };
-  page.mark(gapCard, "bad", formula(`AND(${hasTarget},${page.cell(gapCard)}<0)`));
-  page.mark(gapCard, "good", formula(`AND(${hasTarget},${page.cell(gapCard)}>=0)`));
+  const isShown = `${hasTarget},ISNUMBER(${page.cell(gapCard)})`;
+  page.mark(gapCard, "bad", formula(`AND(${isShown},${page.cell(gapCard)}<0)`));
+  page.mark(gapCard, "good", formula(`AND(${isShown},${page.cell(gapCard)}>=0)`));
 
   page.skip();
   const targetLine = page.grid("target", [
@@ -107,9 +96,3 @@ export function cardsAndTarget(page: Page, results: BookResults, language: Langu
   page.name("fp_TargetTotal", input);
   page.validate(input, { kind: "number", minimum: 0, maximum: 1e15 });
 }
-
-const calculated = (expression: Expression, style: PlanCell["style"]): PlanCell => ({
-  content: formula(expression),
-  style,
-  role: "formula",
-});

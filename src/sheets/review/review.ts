@@ -3,7 +3,8 @@ import { reviewTexts as texts } from "../../text/sheets/review";
 import type { CalcLayout } from "../calc/calc-layout";
 import { cellAt } from "../layout/address";
 import { formula, literal } from "../layout/formula";
-import { sheetCheck, sheetHeader, tabTitle } from "../layout/header";
+import { checkWithoutData, sheetCheck, sheetHeader, tabTitle } from "../layout/header";
+import { noDataSentence, waitingSections } from "../layout/no-data";
 import { Page } from "../layout/page";
 import type { BookResults } from "../results";
 import type { SheetPlan } from "../sheet-plan";
@@ -22,6 +23,7 @@ export function reviewSheet(results: BookResults, calc: CalcLayout, language: La
   const page = new Page("review");
   const title = literal(say(language, texts.title));
   sheetHeader(page, formula(`${title}&IF(set_general_company="",""," · "&set_general_company)`), language);
+  if (!results.hasOrders) return reviewTemplate(page, results, language);
   page.line("sentence", formula(reviewSentence(language)), "sentence", 24);
   page.skip();
   cardsAndTarget(page, results, language);
@@ -37,5 +39,25 @@ export function reviewSheet(results: BookResults, calc: CalcLayout, language: La
   const amount = (step: number) => cellAt({ row: bridge.row + step, column: bridge.column + 1 });
   const addsUp = `ROUND(SUM(${amount(0)}:${amount(5)})-${amount(6)},2)=0`;
   sheetCheck(page, addsUp, say(language, texts.bridgeDoesNotAddUp), language);
+  return page.plan(tabTitle("review", language));
+}
+
+/** Target and answers can be typed before there are orders. */
+function reviewTemplate(page: Page, results: BookResults, language: Language): SheetPlan {
+  noDataSentence(page, language);
+  page.skip();
+  cardsAndTarget(page, results, language);
+  const sections = [
+    texts.changedSection,
+    texts.nextYearSection,
+    texts.headlinesSection,
+    texts.customersSection,
+    texts.bridgeSection,
+    texts.paretoSection,
+    texts.trendSection,
+  ];
+  waitingSections(page, sections, language);
+  promptsBlock(page, language);
+  checkWithoutData(page, language);
   return page.plan(tabTitle("review", language));
 }

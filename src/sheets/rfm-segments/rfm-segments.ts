@@ -3,7 +3,8 @@ import { segmentsTexts as texts } from "../../text/sheets/rfm-segments";
 import type { CalcLayout } from "../calc/calc-layout";
 import { cellAt } from "../layout/address";
 import { formula } from "../layout/formula";
-import { sheetCheck, sheetHeader, tabTitle } from "../layout/header";
+import { checkWithoutData, sheetCheck, sheetHeader, tabTitle } from "../layout/header";
+import { noDataSentence } from "../layout/no-data";
 import { Page } from "../layout/page";
 import { type BookResults, tiersShown } from "../results";
 import type { SheetPlan } from "../sheet-plan";
@@ -21,14 +22,18 @@ export function segmentsSheet(results: BookResults, calc: CalcLayout, language: 
   const shown = SHOWN[language];
   const page = new Page("rfm-segments", [...shown, ...FOLDED.map(() => 14)], shown.length);
   sheetHeader(page, say(language, texts.title), language);
-  page.line("sentence", formula(segmentsSentence(language)), "sentence", 24);
+  if (results.hasOrders) page.line("sentence", formula(segmentsSentence(language)), "sentence", 24);
+  else noDataSentence(page, language);
   const summary = tierSummary(page, results, language);
-  page.skip();
-  tierPicture(page, calc, results, language);
+  if (results.hasOrders) {
+    page.skip();
+    tierPicture(page, calc, results, language);
+  }
   tierActions(page, language);
   const customers = (row: number) => cellAt({ row: summary.row + row, column: summary.column + 2 });
-  const addsUp = `SUM(${customers(0)}:${customers(tiersShown(results.settings).length - 1)})=ROWS(calc_segments_customer)`;
-  sheetCheck(page, addsUp, say(language, texts.tiersDoNotAddUp), language);
+  const addsUp = `SUM(${customers(0)}:${customers(tiersShown(results.settings).length - 1)})=COUNTA(calc_segments_customer)`;
+  if (results.hasOrders) sheetCheck(page, addsUp, say(language, texts.tiersDoNotAddUp), language);
+  else checkWithoutData(page, language);
 
   page.section("work", say(language, texts.workSection));
   page.line("work-note", say(language, texts.workNote), "note");

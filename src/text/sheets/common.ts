@@ -21,6 +21,15 @@ export const commonTexts = {
     en: "As of {date}{currency} · used {used} of {read} rows (see Data check) · blue on yellow = yours to change",
     zh: "截至{date}{currency} · 使用{read}行中的{used}行（见数据检查） · 黄底蓝字 = 可由您修改",
   },
+  headerWithoutOrders: {
+    en: "No orders yet: insert them as a table, then refresh in the Fupan pane · blue on yellow = yours to change",
+    zh: "暂无订单：请将订单以表格形式放入工作簿，再在复盘窗格中刷新 · 黄底蓝字 = 可由您修改",
+  },
+  noData: { en: "No data yet", zh: "暂无数据" },
+  noDataSentence: {
+    en: "No data yet: this sheet fills with your orders. What you type on it until then stays.",
+    zh: "暂无数据：有订单后本表自动填充，在此之前填写的内容都会保留。",
+  },
   upToDate: { en: "Up to date with the settings", zh: "与当前设置一致" },
   settingsChanged: {
     en: "! Settings changed since this was built: refresh in the Fupan pane",

@@ -1,19 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { serialOf } from "../../../src/engine/calendar/serial";
 import { buildFromOrders } from "../../../src/taskpane/build/build-from-orders";
-import { runInExcel } from "../../../src/workbook/run";
+import { addTable } from "../support/add-table";
 import { choices, openOrderBook } from "../support/order-book";
-
-/** Puts a table of the user's on a sheet of its own. */
-async function addTable(name: string, values: (string | number)[][]): Promise<void> {
-  await runInExcel(async (context) => {
-    const sheet = context.workbook.worksheets.add(name);
-    const range = sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 1);
-    range.values = values;
-    sheet.tables.add(range, true);
-    await context.sync();
-  });
-}
 
 describe("tables of holidays and lead times beside the orders", () => {
   it("move the calls of the plan, and Data check lists them", async () => {
