@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { benchSpreadsheet } from "./against-spreadsheet";
+import { benchBookBuild } from "./book-build";
 import { orderTable, shapeOf } from "./order-table";
 import { benchReview } from "./review";
 import { benchSegmentCall } from "./segment-call";
@@ -13,3 +14,5 @@ console.log();
 const segments = benchSegmentCall(shape);
 console.log();
 await benchSpreadsheet(orderTable(shape), segments);
+console.log();
+await benchBookBuild();

@@ -2,7 +2,7 @@ import type { ChartPlan, Content, SheetId, SheetPlan } from "../sheets/sheet-pla
 import { type Givens, givensFor } from "./given-names";
 import { type Frame, frameOf } from "./look/frame";
 import { movedFrame } from "./look/moved-frame";
-import { isNothing, repaint } from "./look/repaint";
+import { repaint, touched } from "./look/repaint";
 import type { MergeWords } from "./merge/change";
 import { renamedHeadings, withHeadings } from "./merge/headings";
 import type { SheetNow } from "./merge/match/sheet-base";
@@ -105,7 +105,7 @@ export async function sheetToRestore(
   frameWritten: Frame,
 ): Promise<SheetToRestore> {
   const sheet = requests.context.workbook.worksheets.getItem(worksheetId);
-  const looksChange = !isNothing(repaint(frame.paint, frameWritten.paint));
+  const repainted = touched(repaint(frame.paint, frameWritten.paint));
   const chartsChange = JSON.stringify(frame.charts) !== JSON.stringify(frameWritten.charts);
   return {
     id,
@@ -113,7 +113,7 @@ export async function sheetToRestore(
     frame,
     frameWritten,
     contents,
-    ...(looksChange && { numberFormats: await readNumberFormats(requests, sheet) }),
+    ...(repainted.length > 0 && { numberFormats: await readNumberFormats(requests, sheet, repainted) }),
     charts: chartsChange ? await chartNames(requests, sheet) : [],
     tables: survey.ownTables.filter((table) => table.worksheetId === worksheetId),
   };

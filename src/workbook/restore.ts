@@ -142,7 +142,7 @@ function hasSameHeadings({ address }: FoundTable, before: ReadContents, now: Rea
 
 /** Every cell that the sheet used before or uses now, with what it held before. */
 function regionOf(before: ReadContents, now: ReadContents): Region {
-  const areas = [before.area, now.area].filter((area) => area !== undefined);
+  const areas = [...before.areas, ...now.areas];
   const row = Math.min(...areas.map((area) => area.row));
   const column = Math.min(...areas.map((area) => area.column));
   const rows = Math.max(0, ...areas.map((area) => area.row + area.rows - row));

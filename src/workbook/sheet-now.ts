@@ -12,7 +12,7 @@ export function sheetNow(sheet: FoundSheet, contents: ReadContents, survey: Surv
   const given = new Map(own.frame.names.map((name) => [name.wanted, name.given.toLowerCase()]));
   const formulas = new Map(survey.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
   return {
-    area: contents.area,
+    areas: contents.areas,
     at: (row, column) => contents.at(row, column),
     areaOf(block) {
       const tableName = own.frame.tables.find(({ wanted }) => wanted === block.table)?.given;

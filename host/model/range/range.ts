@@ -3,13 +3,14 @@ import type { Sheet } from "../../cells/sheet";
 import { HostObject, type ObjectType } from "../../protocol/object-type";
 import { fullAddress } from "../address";
 import { boundingArea } from "../area";
-import { choiceArgument, textArgument, wholeArgument } from "../argument";
+import { choiceArgument, flagArgument, textArgument, wholeArgument } from "../argument";
 import { invalidOperation } from "../excel-error";
 import { changeFormats } from "../format/change-format";
 import { rangeFormatOf } from "../format/range-format";
 import type { Model } from "../model";
 import { conditionalFormatsOf } from "../rule/conditional-format-collection";
 import { dataValidationOf } from "../rule/data-validation";
+import { usedArea } from "../sheet/used-area";
 import { assign, checkDimensions } from "./assign";
 import { cellText } from "./cell-text";
 import { formulaAt, matrixOf, numberFormatAt, valueType, wireValue } from "./cell-values";
@@ -97,6 +98,14 @@ export const rangeType: ObjectType<RangeTarget> = {
       parameters: ["anotherRange"],
       call: (range, other) =>
         moved(range, boundingArea(range.area, rangeArgument(range.model, range.sheet, other).area)),
+    },
+    GetUsedRangeOrNullObject: {
+      parameters: ["valuesOnly"],
+      async call({ model, sheet, area }, valuesOnly) {
+        await model.calculated();
+        const used = usedArea(sheet, flagArgument(valuesOnly ?? false, "valuesOnly"), area);
+        return used ? rangeObject(model, sheet, used) : null;
+      },
     },
     /** The sheet comes to the front with it. Out of sight it cannot: assumed. */
     Select: {

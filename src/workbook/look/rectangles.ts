@@ -31,6 +31,18 @@ function joinAlong(areas: readonly Area[], start: Start, span: Span, across: Sta
   return result;
 }
 
+/** The cells that lie in an area of one list and in an area of the other. */
+export function common(some: readonly Area[], others: readonly Area[]): Area[] {
+  return some.flatMap((one) =>
+    others.flatMap((other) => {
+      const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
+      const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+      const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+      return rows > 0 && columns > 0 ? { row, column, rows, columns } : [];
+    }),
+  );
+}
+
 /** Excel takes several areas as one text; kept well below its limit of 8,192 characters. */
 const ADDRESS_CHARACTERS = 2000;
 

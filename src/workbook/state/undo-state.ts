@@ -1,4 +1,4 @@
-import type { Content, SheetId } from "../../sheets/sheet-plan";
+import type { Area, Content, SheetId } from "../../sheets/sheet-plan";
 import type { Frame } from "../look/frame";
 import type { SheetToRestore } from "../prepare";
 import type { ReadContents } from "../read/sheet-contents";
@@ -19,9 +19,8 @@ export interface StoredSheet {
   readonly position: number;
   readonly frame: Frame;
   readonly tables: readonly Omit<FoundTable, "worksheetId">[];
-  readonly area: ReadContents["area"];
-  /** By column of the area; blank cells at the end are left out. */
-  readonly columns: readonly (readonly Content[])[];
+  /** By areas of the sheet, and in each by column; blank cells at the end are left out. */
+  readonly areas: readonly { readonly area: Area; readonly columns: readonly (readonly Content[])[] }[];
 }
 
 /** A restore point that would make a request too large is not kept. */
@@ -32,15 +31,13 @@ export async function undoXml(survey: Survey, sheets: readonly SheetToRestore[])
   const stored: StoredUndo = {
     sheets: sheets.map(({ id, worksheetId, frame, tables, contents }) => {
       const position = survey.sheets.findIndex((sheet) => sheet.worksheetId === worksheetId);
-      const { area } = contents;
       return {
         id,
         name: survey.sheets[position]?.name ?? frame.title,
         position,
         frame,
         tables: tables.map(({ worksheetId: _, ...table }) => table),
-        area,
-        columns: Array.from({ length: area?.columns ?? 0 }, (_, column) => columnOf(contents, column)),
+        areas: contents.areas.map((area) => ({ area, columns: columnsOf(contents, area) })),
       };
     }),
     ...(survey.parts.state && { state: survey.parts.state.xml }),
@@ -49,15 +46,26 @@ export async function undoXml(survey: Survey, sheets: readonly SheetToRestore[])
   return xml.length > LARGEST ? undefined : xml;
 }
 
-function columnOf({ area, at }: ReadContents, column: number): Content[] {
-  if (!area) return [];
-  const cells = Array.from({ length: area.rows }, (_, row) => at(area.row + row, area.column + column));
-  while (cells.at(-1) === null) cells.pop();
-  return cells;
+function columnsOf({ at }: ReadContents, { row, column, rows, columns }: Area): Content[][] {
+  return Array.from({ length: columns }, (_, across) => {
+    const cells = Array.from({ length: rows }, (__, down) => at(row + down, column + across));
+    while (cells.at(-1) === null) cells.pop();
+    return cells;
+  });
 }
 
 /** What a sheet held before the build. */
-export const contentsOf = ({ area, columns }: StoredSheet): ReadContents => ({
-  area,
-  at: (row, column) => (area ? (columns[column - area.column]?.[row - area.row] ?? null) : null),
-});
+export function contentsOf({ areas }: StoredSheet): ReadContents {
+  const byColumn = new Map(
+    areas.flatMap(({ area, columns }) =>
+      columns.map((cells, across) => [area.column + across, { from: area.row, cells }] as const),
+    ),
+  );
+  return {
+    areas: areas.map(({ area }) => area),
+    at(row, column) {
+      const list = byColumn.get(column);
+      return list?.cells[row - list.from] ?? null;
+    },
+  };
+}

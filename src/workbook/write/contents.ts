@@ -62,19 +62,17 @@ export function userRegion(cells: MergedSheet["userCells"]): Region[] {
 
 /** What stands on a sheet and belongs nowhere any more: it moved, or the plan has it no longer. */
 export function emptied(before: ReadContents, blocks: readonly Block[], cells: MergedSheet["userCells"]): Region[] {
-  const { area } = before;
-  if (!area) return [];
-  return [
-    {
+  return before.areas.map((area) => {
+    const near = blocks.filter(({ at }) => at.row < area.row + area.rows && at.column < area.column + area.columns);
+    return {
       ...area,
       content(down, across) {
         const [row, column] = [area.row + down, area.column + across];
-        if (before.at(row, column) === null) return undefined;
-        if (cells.has(keyAt({ row, column })) || blocks.some((block) => isOf(block, row, column))) return undefined;
-        return null;
+        if (before.at(row, column) === null || near.some((block) => isOf(block, row, column))) return undefined;
+        return cells.has(keyAt({ row, column })) ? undefined : null;
       },
-    },
-  ];
+    };
+  });
 }
 
 /** Excel keeps 15 digits; a difference beyond them is none. */

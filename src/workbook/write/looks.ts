@@ -62,16 +62,17 @@ function paintLine(
 export async function restoreNumberFormats(
   requests: Requests,
   sheet: Excel.Worksheet,
-  { area, formats: numberFormats }: ReadFormats,
+  read: ReadFormats,
 ): Promise<void> {
-  if (!area) return;
-  const rowsAtOnce = Math.max(1, Math.floor(FORMATS_AT_ONCE / area.columns));
-  for (let row = 0; row < area.rows; row += rowsAtOnce) {
-    const formats = numberFormats.slice(row, row + rowsAtOnce).map((cells) => [...cells]);
-    await requests.makeRoom(
-      formats.reduce((bytes, cells) => bytes + cells.reduce((sum, cell) => sum + cellBytes(cell), 0), 0),
-    );
-    sheet.getRangeByIndexes(area.row + row, area.column, formats.length, area.columns).numberFormat = formats;
+  for (const { area, formats: all } of read) {
+    const rowsAtOnce = Math.max(1, Math.floor(FORMATS_AT_ONCE / area.columns));
+    for (let row = 0; row < area.rows; row += rowsAtOnce) {
+      const formats = all.slice(row, row + rowsAtOnce).map((cells) => [...cells]);
+      await requests.makeRoom(
+        formats.reduce((bytes, cells) => bytes + cells.reduce((sum, cell) => sum + cellBytes(cell), 0), 0),
+      );
+      sheet.getRangeByIndexes(area.row + row, area.column, formats.length, area.columns).numberFormat = formats;
+    }
   }
 }
 

@@ -174,7 +174,7 @@ export class FakeSheet {
 
   now(): SheetNow {
     return {
-      area: this.height === 0 ? undefined : { row: 0, column: 0, rows: this.height, columns: this.width },
+      areas: this.height === 0 ? [] : [{ row: 0, column: 0, rows: this.height, columns: this.width }],
       at: (row, column) => this.at(row, column),
       areaOf: ({ id }) => this.areas.get(id),
     };

@@ -15,8 +15,8 @@ export interface BaseBlock extends BaseMatrix {
 
 /** A sheet as it stands. */
 export interface SheetNow {
-  /** All that is used. */
-  readonly area: Area | undefined;
+  /** All that is used; no cell lies in two. */
+  readonly areas: readonly Area[];
   at(row: number, column: number): Content;
   /** Where a block of the last build stands; undefined when it is gone. */
   areaOf(block: BaseBlock): Area | undefined;

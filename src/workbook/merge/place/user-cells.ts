@@ -11,20 +11,17 @@ export class UserCells {
   readonly #blocks: readonly Area[];
 
   constructor(
-    now: { readonly area: Area | undefined; at(row: number, column: number): Content } | undefined,
+    now: { readonly areas: readonly Area[]; at(row: number, column: number): Content } | undefined,
     blocks: readonly Area[],
   ) {
     this.#blocks = [...blocks].sort((a, b) => a.row - b.row);
     const free: UserCell[] = [];
-    const { row: first, column: left, rows, columns } = now?.area ?? { row: 0, column: 0, rows: 0, columns: 0 };
-    for (let row = first; row < first + rows; row++) {
-      const here = blocks.filter((area) => row >= area.row && row < area.row + area.rows);
-      for (let column = left; column < left + columns; column++) {
-        if (here.some((area) => column >= area.column && column < area.column + area.columns)) continue;
+    for (const used of now?.areas ?? [])
+      for (const { row, column } of cellsOutside(used, this.#blocks)) {
         const content = now?.at(row, column) ?? null;
         if (content !== null) free.push({ place: { row, column }, content });
       }
-    }
+    free.sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column);
     this.free = free;
     this.#rows = new Set(free.map(({ place }) => place.row));
   }
@@ -62,6 +59,23 @@ export class UserCells {
       all.set(keyAt({ row, column }), { place: { row, column }, content });
     }
     return all;
+  }
+}
+
+/** The cells of an area that lie in none of the blocks, which are sorted by row. */
+function* cellsOutside(area: Area, blocks: readonly Area[]): Generator<Place> {
+  const [endRow, endColumn] = [area.row + area.rows, area.column + area.columns];
+  const near = blocks.filter(
+    ({ row, column, rows, columns }) =>
+      row < endRow && area.row < row + rows && column < endColumn && area.column < column + columns,
+  );
+  for (let row = area.row; row < endRow; row++) {
+    const here = near.filter((block) => row >= block.row && row < block.row + block.rows);
+    for (let column = area.column; column < endColumn; column++) {
+      const block = here.find((other) => column >= other.column && column < other.column + other.columns);
+      if (block) column = block.column + block.columns - 1;
+      else yield { row, column };
+    }
   }
 }
 

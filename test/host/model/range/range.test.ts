@@ -104,6 +104,18 @@ describe("A range", () => {
     expect([...(sheet?.formats.keys() ?? [])]).toEqual([cellKey(0, 0)]);
   });
 
+  it("tells which of its cells are used", async () => {
+    const used = await onData(async (sheet, context) => {
+      sheet.getRange("B2:B4").values = [[1], [""], [3]];
+      const column = sheet.getRange("B1:B20").getUsedRangeOrNullObject(true).load("address");
+      const part = sheet.getRange("B3:C6").getUsedRangeOrNullObject(true).load("address");
+      const none = sheet.getRange("E1:E20").getUsedRangeOrNullObject(true).load("address");
+      await context.sync();
+      return [column.address, part.address, none.isNullObject];
+    });
+    expect(used).toEqual(["Data!B2:B4", "Data!B4", true]);
+  });
+
   it("groups its columns and folds them away", async () => {
     await onData((sheet) => {
       const columns = sheet.getRange("B:C");
