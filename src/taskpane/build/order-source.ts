@@ -26,6 +26,12 @@ export function isSamePlace(one: OrderPlace, other: OrderPlace | undefined): boo
   return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 }
 
+/** The best guess first: the list of the last build, then tables before plain cells, then the largest. */
+export function rankedSources(sources: readonly OrderSource[], last: OrderPlace | undefined): OrderSource[] {
+  const rank = ({ place }: OrderSource) => 2 * Number(isSamePlace(place, last)) + Number(place.kind === "table");
+  return [...sources].sort((a, b) => rank(b) - rank(a) || b.rows - a.rows);
+}
+
 /** The lists of the workbook that are not ours: Excel Tables first, then plain cells under a row of known headers. */
 export async function findSources({
   ownSheets,

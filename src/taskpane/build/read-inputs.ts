@@ -14,10 +14,10 @@ import { type KeptBuild, keptBuild } from "./kept-build";
 import { readOptionalTables } from "./optional-tables";
 import {
   findSources,
-  isSamePlace,
   noList,
   type OrderPlace,
   type OrderSource,
+  rankedSources,
   readSource,
   refuseDates1904,
 } from "./order-source";
@@ -107,11 +107,7 @@ async function proposedPlace(
   former: FormerBuild,
   last: KeptBuild | undefined,
 ): Promise<OrderPlace | undefined> {
-  const isLast = (source: OrderSource) => isSamePlace(source.place, last?.place);
-  const isTable = ({ place }: OrderSource) => place.kind === "table";
-  const sources = (await findSources(former)).sort(
-    (a, b) => Number(isLast(b)) - Number(isLast(a)) || Number(isTable(b)) - Number(isTable(a)) || b.rows - a.rows,
-  );
+  const sources = rankedSources(await findSources(former), last?.place);
   let refusal = noList();
   for (const { place } of sources) {
     const { table } = await readSource(place, { most: SAMPLE_ROWS });
