@@ -1,7 +1,8 @@
 import type { SheetId, SheetPlan } from "../sheets/sheet-plan";
 import type { Givens } from "./given-names";
 import { isSame as sameFrames } from "./look/frame";
-import type { Change, MergeWords } from "./merge/change";
+import type { Change } from "./merge/change";
+import { changesOf, type MergeOptions } from "./merge-book";
 import { type Prepared, prepare, type SheetToRestore } from "./prepare";
 import { type Survey, surveyWorkbook } from "./read/survey";
 import { Requests } from "./requests";
@@ -26,10 +27,9 @@ export interface BuildProgress {
   readonly total: number;
 }
 
-export interface BuildOptions {
+export interface BuildOptions extends MergeOptions {
   readonly onProgress?: (progress: BuildProgress) => void;
   readonly signal?: AbortSignal;
-  readonly words: MergeWords;
   /** Kept in the workbook for the next build: how the orders were understood and what was chosen. */
   readonly build?: unknown;
 }
@@ -68,7 +68,7 @@ export async function writeBook(plans: readonly SheetPlan[], options: BuildOptio
     runInExcel(async (context) => {
       const requests = new Requests(context, options.signal);
       const survey = await surveyWorkbook(requests);
-      const prepared = await prepare(requests, plans, survey, options.words);
+      const prepared = await prepare(requests, plans, survey, options);
       refuseProtected(plans, prepared);
       keep({ survey, sheets: prepared.sheets, renamed: prepared.givens.renamed });
       return await write(requests, plans, prepared, options);
@@ -155,10 +155,7 @@ async function write(
     isNew: before === undefined,
     cellsWritten: cells.get(id) ?? 0,
   }));
-  const changes = [...prepared.merged].flatMap(([id, { changes: found }]) =>
-    prepared.sheets.some((sheet) => sheet.id === id) ? found : [],
-  );
-  return { sheets, cellsWritten, requests: requests.sent, changes };
+  return { sheets, cellsWritten, requests: requests.sent, changes: changesOf(prepared) };
 }
 
 /** What was built and what was before it, and the first build comes to the front; a later one leaves the user where he is. */

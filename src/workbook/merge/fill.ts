@@ -1,5 +1,6 @@
 import type { Block, Content, Place, Role, SheetId } from "../../sheets/sheet-plan";
 import { isSameContent } from "../write/contents";
+import type { IsAccepted } from "./accepted";
 import type { Change, MergeWords } from "./change";
 import { type KeptMark, keptMark } from "./kept-mark";
 import type { Arrangement, Line, Located } from "./match/arrange";
@@ -35,10 +36,12 @@ export interface ToFill {
   /** Where the block goes. */
   readonly at: Place;
   readonly words: MergeWords;
+  readonly isAccepted: IsAccepted;
 }
 
 /** Three ways meet in each cell: what the last build wrote, what stands there now, what this build has for it. */
-export function fill({ sheet, block, plan, current, arrangement, moves, returning, at, words }: ToFill): FilledBlock {
+export function fill(input: ToFill): FilledBlock {
+  const { sheet, block, plan, current, arrangement, moves, returning, at, words, isAccepted } = input;
   const changes: Change[] = [];
   const kept: KeptMark[] = [];
   const base: (Content | undefined)[][] = [];
@@ -67,7 +70,8 @@ export function fill({ sheet, block, plan, current, arrangement, moves, returnin
       }
       if (stands === undefined || isSameContent(stands, wanted)) return wanted;
       const role = roleOf(block, row.plan ?? 0, column.plan ?? 0) ?? "value";
-      if (isEdited(current, row, column, stands, moves)) {
+      const isGivenUp = role !== "user" && isAccepted({ sheet, block: plan.id, row: name, column: columnId });
+      if (!isGivenUp && isEdited(current, row, column, stands, moves)) {
         const own = moved(stands, moves.nowToFinal) ?? null;
         if (isSameContent(own, wanted)) return wanted;
         change("kept", own, wanted, role);

@@ -58,6 +58,7 @@ export function mergeSheet(input: ToMerge): MergedSheet {
       returning: list?.returning ?? new Map(),
       at: place.area,
       words: sides.words,
+      isAccepted: sides.isAccepted,
     });
     changes.push(...filled.changes);
     kept.push(...filled.kept);

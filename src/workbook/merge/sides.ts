@@ -1,4 +1,5 @@
 import type { Content, SheetPlan, TableBlock } from "../../sheets/sheet-plan";
+import type { IsAccepted } from "./accepted";
 import type { MergeWords } from "./change";
 import { type Arrangement, arrange, type Located } from "./match/arrange";
 import { locate, sinceBase } from "./match/locate";
@@ -13,6 +14,8 @@ export interface ToMerge {
   /** A content with the names and headings that the workbook has. */
   readonly ready: (content: Content) => Content;
   readonly words: MergeWords;
+  /** None unless said. */
+  readonly isAccepted?: IsAccepted | undefined;
   readonly base?: SheetBase | undefined;
   readonly now?: SheetNow | undefined;
 }
@@ -21,6 +24,7 @@ export interface ToMerge {
 export interface Sides {
   readonly plan: SheetPlan;
   readonly words: MergeWords;
+  readonly isAccepted: IsAccepted;
   /** Blocks that stand side by side keep their places, rows and columns. */
   readonly isFixed: boolean;
   readonly matrices: ReadonlyMap<string, Matrix>;
@@ -32,7 +36,7 @@ export interface Sides {
   readonly cells: UserCells;
 }
 
-export function sidesOf({ plan, ready, words, base, now }: ToMerge): Sides {
+export function sidesOf({ plan, ready, words, isAccepted = () => false, base, now }: ToMerge): Sides {
   const isFixed = standSideBySide(plan.blocks);
   const found = locate(base, now);
   const current = new Map(found.map((block) => [block.base.id, block]));
@@ -40,6 +44,7 @@ export function sidesOf({ plan, ready, words, base, now }: ToMerge): Sides {
   return {
     plan,
     words,
+    isAccepted,
     isFixed,
     matrices,
     current,

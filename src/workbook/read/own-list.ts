@@ -1,13 +1,12 @@
 import type { CellValue, SheetId } from "../../sheets/sheet-plan";
 import { areaAddress } from "../address";
 import { locate } from "../merge/match/locate";
-import { ownOf } from "../prepare";
 import { Requests } from "../requests";
 import { inWorkbook } from "../run";
 import { sheetNow } from "../sheet-now";
 import { readContents } from "./sheet-contents";
 import { shownValue } from "./shown-value";
-import { surveyWorkbook } from "./survey";
+import { ownOf, surveyWorkbook } from "./survey";
 
 /** Cells to go to: the tab's name, and "B5:M5". */
 export interface CellPlace {

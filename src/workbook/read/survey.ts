@@ -42,6 +42,12 @@ export interface Survey {
   readonly state: BookState | undefined;
 }
 
+/** The sheet of the workbook that is one of ours. */
+export function ownOf(survey: Survey, id: SheetId) {
+  const found = survey.sheets.find(({ own }) => own?.id === id);
+  return found?.own && { ...found, own: found.own };
+}
+
 /** Two or three requests, whatever the workbook holds. */
 export async function surveyWorkbook(requests: Requests): Promise<Survey> {
   const { workbook } = requests.context;

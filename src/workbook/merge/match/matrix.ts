@@ -54,11 +54,12 @@ export function matrixOf(block: Block, names: readonly PlanName[], ready: (conte
   };
 }
 
+/** A heading is the user's to name: columns are found under any. */
 export const roleOf = (block: Block, row: number, column: number): Role | undefined =>
   block.kind === "grid"
     ? (block.cells[row]?.[column]?.role ?? "value")
     : row === 0
-      ? "value"
+      ? "user"
       : block.columns[column]?.role;
 
 /** Headings have none: they are found by what stands under them. */
