@@ -76,3 +76,8 @@ export function signAllows(sign: string, code: string): boolean {
   if (sign === "¥") return code === "CNY" || code === "JPY";
   return codes.get(sign) === code;
 }
+
+/** Codes of the currencies that are known by a name, those of the most trade first. */
+export const currencyCodes: readonly string[] = [
+  ...new Set(["CNY", "USD", "EUR", "GBP", "JPY", "HKD", ...currencyNames.map(([, code]) => code)]),
+];
