@@ -11,7 +11,13 @@ import { expectedOrders } from "../engine/reorder/plan/expected-orders";
 import { sameGrowth } from "../engine/reorder/plan/growth";
 import { includeShare } from "../engine/reorder/plan/include";
 import { keepOrders } from "../engine/reorder/plan/keep-orders";
-import { type CustomerSum, type ProductSum, sumByCustomer, sumByProduct } from "../engine/reorder/plan/plan-sums";
+import {
+  baseByCustomer,
+  type CustomerSum,
+  type ProductSum,
+  sumByCustomer,
+  sumByProduct,
+} from "../engine/reorder/plan/plan-sums";
 import type { PlannedOrder } from "../engine/reorder/plan/planned-order";
 import { type ContactDaysOf, type PlannedOrders, plannedOrders } from "../engine/reorder/plan/planned-orders";
 import { type CustomerRhythm, type RhythmOf, rhythmsIn } from "../engine/reorder/rhythm/customer-rhythms";
@@ -76,13 +82,13 @@ export function computeReorder(book: CustomerBook, settings: Settings, tables: P
   const rhythmOf = rhythmsIn(book, asOf, settings);
   const orders = planFor(book, year, rhythmOf, settings, tables);
 
-  const sums = sumByCustomer(orders);
-  const customers = customersInRhythm(book, rhythmOf, sums);
+  const customers = customersInRhythm(book, rhythmOf, baseByCustomer(orders));
   const include = new Float64Array(book.customers);
   for (const { customerIndex, status } of customers) include[customerIndex] = includeShare(status, settings);
-  const weight = orders.baseAmount.map(
-    (amount, order) => amount * (include[orders.customer[order] as number] as number),
-  );
+  const weight = new Float64Array(orders.length);
+  for (let order = 0; order < orders.length; order++) {
+    weight[order] = (orders.baseAmount[order] as number) * (include[orders.customer[order] as number] as number);
+  }
   const { kept, rest } = keepOrders(orders, settings["reorder.max_rows"], weight);
   const earliestFirst = kept.sort((a, b) => (orders.contactBy[a] as number) - (orders.contactBy[b] as number));
   const listed = Array.from(earliestFirst, orders.at);
@@ -100,7 +106,7 @@ export function computeReorder(book: CustomerBook, settings: Settings, tables: P
     customers,
     orders,
     kept: listed,
-    rest: rest.length === orders.length ? sums : sumByCustomer(orders, rest),
+    rest: sumByCustomer(orders, rest),
     aged: agedOrders(bookBefore(book, year), settings, settings["reorder.max_rows"]),
     products: sumByProduct(orders),
     placed: new Map(
@@ -112,15 +118,13 @@ export function computeReorder(book: CustomerBook, settings: Settings, tables: P
 }
 
 /** The largest in the plan first. */
-function customersInRhythm(book: CustomerBook, rhythmOf: RhythmOf, sums: readonly CustomerSum[]): ReorderCustomer[] {
-  const base = new Float64Array(book.customers);
-  for (const { customerIndex, baseAmount } of sums) base[customerIndex] = baseAmount;
+function customersInRhythm(book: CustomerBook, rhythmOf: RhythmOf, base: Float64Array): ReorderCustomer[] {
   const customers: ReorderCustomer[] = [];
   for (let customer = 0; customer < book.customers; customer++) {
     const rhythm = rhythmOf(customer);
     if (rhythm) customers.push({ ...rhythm, baseAmount: base[customer] as number });
   }
-  return customers.sort((a, b) => b.baseAmount - a.baseAmount || compareNames(a.customer, b.customer));
+  return customers.sort((a, b) => Math.sign(b.baseAmount - a.baseAmount) || compareNames(a.customer, b.customer));
 }
 
 /** Nothing where the data do not allow a plan. rhythmOf: of the whole book. */

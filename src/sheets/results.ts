@@ -135,8 +135,11 @@ function projectionOf(season: () => number, linear: () => number): BookResults["
   return bySeason === null ? { amount: orElse(linear, 0), method: "linear" } : { amount: bySeason, method: "season" };
 }
 
-function largestMonth({ rows }: Facts): number {
+function largestMonth({ length, month, amount }: Facts): number {
   const months = new Map<number, number>();
-  for (const { month, amount } of rows) months.set(month, (months.get(month) ?? 0) + amount);
+  for (let row = 0; row < length; row++) {
+    const of = month[row] as number;
+    months.set(of, (months.get(of) ?? 0) + (amount[row] as number));
+  }
   return Math.max(0, ...months.values());
 }

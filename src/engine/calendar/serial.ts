@@ -18,10 +18,27 @@ export function serialOf(year: number, month: number, day: number): number {
   return Math.round((Date.UTC(year, month - 1, day) - EPOCH) / DAY);
 }
 
+/** By H. Hinnant's civil_from_days (2013): in years that begin in March the leap day is the last, in eras of 400 years. */
 export function civilOf(serial: number): CivilDate {
-  const date = new Date(EPOCH + Math.floor(serial) * DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = Math.floor(serial) + DAYS_BEFORE;
+  const era = Math.floor(days / DAYS_IN_ERA);
+  const dayOfEra = days - era * DAYS_IN_ERA;
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+  };
 }
+
+const DAYS_IN_ERA = 146_097;
+
+/** From 1 March of year 0 to day 0 of the serials. */
+const DAYS_BEFORE = 693_899;
 
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -75,7 +75,8 @@ function ordersByCustomer(orders: Orders, customers: number, lineStart: Int32Arr
   const documentOfNumber = new Int32Array(orders.orderNumber.texts.length).fill(NONE);
   const documentOfDay = new Int32Array(days).fill(NONE);
 
-  const documentOfLine = new Int32Array(lines.length).fill(NONE);
+  // First the document of each line, at the end its order.
+  const lineOrder = new Int32Array(lines.length).fill(NONE);
 
   const totals = new Sums(lines.length);
   const day = new Int32Array(lines.length).fill(NO_DAY);
@@ -106,7 +107,7 @@ function ordersByCustomer(orders: Orders, customers: number, lineStart: Int32Arr
       }
       // A return without a number belongs to an order that nobody can name: it takes nothing from the day's order.
       if (number === NONE && amount <= 0) continue;
-      documentOfLine[at] = document;
+      lineOrder[at] = document;
       totals.add(document, amount);
       if (amount > 0 && lineDay < (day[document] as number)) day[document] = lineDay;
     }
@@ -126,8 +127,12 @@ function ordersByCustomer(orders: Orders, customers: number, lineStart: Int32Arr
   }
   const orderOfDocument = new Int32Array(documents).fill(NONE);
   for (let order = 0; order < placed; order++) orderOfDocument[orderDocument[order] as number] = order;
+  for (let at = 0; at < lineOrder.length; at++) {
+    const document = lineOrder[at] as number;
+    if (document !== NONE) lineOrder[at] = orderOfDocument[document] as number;
+  }
   return {
-    lineOrder: documentOfLine.map((document) => (document === NONE ? NONE : (orderOfDocument[document] as number))),
+    lineOrder,
     orderStart,
     orderDay: orderDay.slice(0, placed),
     orderAmount: orderAmount.slice(0, placed),

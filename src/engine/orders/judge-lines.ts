@@ -1,4 +1,5 @@
 import type { Settings } from "../settings/settings";
+import { placesOf } from "../stats/places";
 import { codeIndex } from "./codes";
 import type { OrderCells } from "./order-cells";
 import { NONE } from "./orders";
@@ -58,7 +59,7 @@ export function judgeLines(lines: ReadLines, cells: OrderCells, options: JudgeOp
   const currencySources = isOneCurrency
     ? { column: null, sign: new Map<number, string>(), header: null }
     : { column: lines.currency, sign: lines.amount.sign, header: lines.headerCurrency };
-  const usable = rowsWithout(code);
+  const usable = placesOf(0, code);
   const conversion = convert(
     rowCurrencies(currencySources, rows),
     usable,
@@ -69,9 +70,10 @@ export function judgeLines(lines: ReadLines, cells: OrderCells, options: JudgeOp
     for (const row of usable) if (Number.isNaN(conversion.factorOf(row, lines.date.day[row] ?? 0))) code[row] = D42;
   }
 
-  const used = rowsWithout(code);
+  const used = placesOf(0, code);
   let newest = 0;
-  for (const row of used) newest = Math.max(newest, lines.date.day[row] ?? 0);
+  for (let line = 0; line < used.length; line++)
+    newest = Math.max(newest, lines.date.day[used[line] as number] as number);
   return {
     ...lines,
     code,
@@ -153,7 +155,7 @@ function sortOutRepeats(lines: ReadLines, code: Uint8Array, { settings, isWholeT
   if (!isWholeTable) return new Int32Array(0);
   const none = new Int32Array(code.length).fill(NONE);
   const orderNumber = lines.orderNumber?.name ?? none;
-  const repeats = exactRepeats(rowsWithout(code), {
+  const repeats = exactRepeats(placesOf(0, code), {
     orderNumber,
     customer: lines.customers.index,
     day: lines.date.day,
@@ -165,13 +167,4 @@ function sortOutRepeats(lines: ReadLines, code: Uint8Array, { settings, isWholeT
     for (const row of repeats) if (orderNumber[row] !== NONE) code[row] = D32;
   }
   return repeats;
-}
-
-function rowsWithout(code: Uint8Array): Int32Array {
-  let count = 0;
-  for (let row = 0; row < code.length; row++) if (code[row] === 0) count++;
-  const rows = new Int32Array(count);
-  let at = 0;
-  for (let row = 0; row < code.length; row++) if (code[row] === 0) rows[at++] = row;
-  return rows;
 }

@@ -1,11 +1,12 @@
 import type { Settings } from "../settings/settings";
 import { type CleaningCode, codeAt, codeIndex, codes, codesThatHideSales } from "./codes";
+import { dayRange } from "./day-range";
 import type { OrderField } from "./fields";
 import { BLANK, type JudgedLines } from "./judge-lines";
 import type { OrderCells } from "./order-cells";
 import type { Orders } from "./orders";
 import { customerFlags, type FlaggedCustomer } from "./report-customers";
-import { flagsOf } from "./report-flags";
+import { codesIn, flagsOf } from "./report-flags";
 import { valueShown } from "./report-values";
 import type { CurrencyCount } from "./rules/conversion";
 
@@ -74,11 +75,12 @@ export function reportOn(judged: JudgedLines, orders: Orders, cells: OrderCells,
   const customers = customerFlags(judged, orders);
   for (const customer of customers.likelyDuplicates) list.addCustomer(customer);
 
-  const amountUsed = orders.amount.reduce((sum, amount) => sum + amount, 0);
+  let amountUsed = 0;
+  for (let line = 0; line < orders.length; line++) amountUsed += orders.amount[line] as number;
   const amountNotUsed = codesThatHideSales.reduce((sum, id) => sum + (left.tallies[codeIndex(id)]?.amount ?? 0), 0);
   const lacksRate = (left.tallies[codeIndex("D42")]?.count ?? 0) > 0;
   const hidden = amountNotUsed / (amountUsed + amountNotUsed);
-  const newest = orders.day.reduce((last, day) => Math.max(last, day), 0);
+  const { firstDay, days } = dayRange(orders);
   return {
     rowsRead: judged.rows - left.blankRows,
     rowsUsed: orders.length,
@@ -94,8 +96,8 @@ export function reportOn(judged: JudgedLines, orders: Orders, cells: OrderCells,
     amountUsed,
     amountNotUsed,
     isRed: lacksRate || (amountNotUsed !== 0 && !(hidden <= settings["data.red_share"])),
-    oldestDay: orders.length === 0 ? null : orders.day.reduce((first, day) => Math.min(first, day)),
-    newestDay: orders.length === 0 ? null : newest,
+    oldestDay: orders.length === 0 ? null : firstDay,
+    newestDay: orders.length === 0 ? null : firstDay + days - 1,
     asOf: judged.asOf,
     currencies: judged.conversion.met,
     currency: judged.conversion.base,
@@ -158,14 +160,12 @@ function countLeftOut({ code, rows, amount, date, conversion }: JudgedLines, lis
 function countUsed(judged: JudgedLines, orders: Orders, settings: Settings, list: IssueList): Tally[] {
   const tallies = newTallies();
   const flags = flagsOf(judged, orders, settings);
-  const isListed = codes.map(({ kind }) => kind === "worthALook");
   for (let line = 0; line < orders.length; line++) {
-    for (const flag of flags) {
-      const index = flag[line] ?? 0;
-      if (index === 0) continue;
-      const row = judged.used[line] ?? 0;
+    if (flags[line] === 0) continue;
+    const row = judged.used[line] ?? 0;
+    for (const index of codesIn(flags[line] ?? 0)) {
       add(tallies[index], row, orders.amount[line] ?? 0);
-      if (isListed[index - 1]) list.add(row, index, true);
+      if (codeAt(index).kind === "worthALook") list.add(row, index, true);
     }
   }
   return tallies;

@@ -4,7 +4,7 @@ import type { CustomerBook } from "../orders/book";
 import type { Label, ResultTable } from "../result-table";
 import type { Settings } from "../settings/settings";
 import { type Confidence, confidenceOf } from "./plan/confidence";
-import { contactDays } from "./plan/contact-days";
+import { contactDateIn } from "./plan/contact-dates";
 import { expectedOrders } from "./plan/expected-orders";
 import type { Growth } from "./plan/growth";
 import { planOrder } from "./plan/plan-order";
@@ -68,8 +68,8 @@ export function reorderPlan(book: CustomerBook, options: PlanOptions, settings: 
   const year = options.year ?? planYear(book.asOf, settings);
   const rhythmOf = rhythmsIn(book, book.asOf, settings);
   const expected = expectedOrders(book, { growth, year, method }, rhythmOf);
-  const contactBy = contactDays(year, settings["reorder.contact_days"], calendar);
-  const pushBy = contactDays(year, settings["reorder.push_days"], calendar);
+  const contactBy = contactDateIn(year, settings["reorder.contact_days"], calendar);
+  const pushBy = contactDateIn(year, settings["reorder.push_days"], calendar);
 
   return Array.from(planOrder(expected, book.orders, year), (entry, place): PlanRow => {
     const rhythm = rhythmOf(expected.customer[entry] as number) as CustomerRhythm;

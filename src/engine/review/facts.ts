@@ -9,26 +9,30 @@ import { round9 } from "../stats/round";
 export const FACT_DIMENSIONS = ["rep", "region", "channel", "customer"] as const;
 export type FactDimension = (typeof FACT_DIMENSIONS)[number];
 
-/** Sums of one month and one combination of customer, channel, region and rep; null is a dimension without a value. */
-export interface FactRow {
-  /** First day of the month (Excel serial). */
-  readonly month: number;
-  /** False for the days of the as-of month's calendar month that lie after the as-of day, in any year. */
-  readonly isToDate: boolean;
-  readonly customer: string | null;
-  readonly channel: string | null;
-  readonly region: string | null;
-  readonly rep: string | null;
-  readonly orders: number;
-  readonly quantity: number;
-  readonly amount: number;
-  readonly cost: number;
-}
-
+/**
+ * Sums of one month and one combination of customer, channel, region and rep, as columns; a book has tens of thousands of
+ * them.
+ */
 export interface Facts {
-  readonly rows: readonly FactRow[];
+  readonly length: number;
+  /** First day of the month (Excel serial). */
+  readonly month: Int32Array;
+  /** 0 for the days of the as-of month's calendar month that lie after the as-of day, in any year; else 1. */
+  readonly isToDate: Uint8Array;
+  readonly orders: Int32Array;
+  readonly quantity: Float64Array;
+  readonly amount: Float64Array;
+  readonly cost: Float64Array;
+  /** Null is a dimension without a value, or one that was given up. */
+  readonly textAt: (dimension: FactDimension, row: number) => string | null;
   /** Dimensions given up to keep the table short. */
   readonly folded: readonly FactDimension[];
+}
+
+/** A row of facts: its place in the columns. */
+export interface FactRow {
+  readonly facts: Facts;
+  readonly row: number;
 }
 
 /** A facts table on a sheet has at most this many rows (spec 6.1). */
@@ -37,19 +41,23 @@ export const MOST_FACTS = 50_000;
 export const factsTable: ResultTable<FactRow> = {
   id: "facts",
   columns: [
-    { id: "month", kind: "date", value: (row) => row.month },
+    { id: "month", kind: "date", value: ({ facts, row }) => facts.month[row] ?? null },
     // 1 and 0: spreadsheets differ in how a condition meets TRUE.
-    { id: "toDate", kind: "whole", value: (row) => (row.isToDate ? 1 : 0) },
-    { id: "customer", kind: "text", value: (row) => row.customer },
-    { id: "channel", kind: "text", value: (row) => row.channel },
-    { id: "region", kind: "text", value: (row) => row.region },
-    { id: "rep", kind: "text", value: (row) => row.rep },
-    { id: "orders", kind: "whole", value: (row) => row.orders },
-    { id: "quantity", kind: "number", value: (row) => row.quantity },
-    { id: "amount", kind: "money", value: (row) => row.amount },
-    { id: "cost", kind: "money", value: (row) => row.cost },
+    { id: "toDate", kind: "whole", value: ({ facts, row }) => facts.isToDate[row] ?? null },
+    { id: "customer", kind: "text", value: ({ facts, row }) => facts.textAt("customer", row) },
+    { id: "channel", kind: "text", value: ({ facts, row }) => facts.textAt("channel", row) },
+    { id: "region", kind: "text", value: ({ facts, row }) => facts.textAt("region", row) },
+    { id: "rep", kind: "text", value: ({ facts, row }) => facts.textAt("rep", row) },
+    { id: "orders", kind: "whole", value: ({ facts, row }) => facts.orders[row] ?? null },
+    { id: "quantity", kind: "number", value: ({ facts, row }) => facts.quantity[row] ?? null },
+    { id: "amount", kind: "money", value: ({ facts, row }) => facts.amount[row] ?? null },
+    { id: "cost", kind: "money", value: ({ facts, row }) => facts.cost[row] ?? null },
   ],
 };
+
+export function factRows(facts: Facts): FactRow[] {
+  return Array.from({ length: facts.length }, (_, row) => ({ facts, row }));
+}
 
 /**
  * Order lines summed by month and by customer, channel, region and rep: one row a combination that occurs, oldest month
@@ -57,46 +65,45 @@ export const factsTable: ResultTable<FactRow> = {
  * customers. An order counts in the row of the first positive line of its day.
  */
 export function monthlyFacts(book: CustomerBook, most: number = MOST_FACTS): Facts {
+  const months = new MonthsOfDays(book);
   for (let given = 0; ; given++) {
     const folded = FACT_DIMENSIONS.slice(0, given);
-    const rows = factRows(book, new Set(folded), given < FACT_DIMENSIONS.length ? most : Number.POSITIVE_INFINITY);
-    if (rows) return { rows, folded };
+    const isLast = given === FACT_DIMENSIONS.length;
+    const sums = sumFacts(book, months, new Set(folded), isLast ? Number.POSITIVE_INFINITY : most);
+    if (sums) return factsOf(book.orders, months, sums, folded);
   }
 }
 
-/** The rows, or undefined as soon as there are more than `most`. */
-function factRows(book: CustomerBook, folded: ReadonlySet<FactDimension>, most: number): FactRow[] | undefined {
-  const months = new MonthsOfDays(book);
-  const sums = sumFacts(book, months, folded, most);
-  if (sums === undefined) return undefined;
-  const customer = new Dimension(book.orders, "customer", folded);
-  const channel = new Dimension(book.orders, "channel", folded);
-  const region = new Dimension(book.orders, "region", folded);
-  const rep = new Dimension(book.orders, "rep", folded);
-  const rows: FactRow[] = [];
-  for (let row = 0; row < sums.rows; row++) {
-    const line = sums.firstLine[row] as number;
-    const day = (book.orders.day[line] as number) - months.firstDay;
-    rows.push({
-      month: months.serial[day] as number,
-      isToDate: months.isToDate[day] === 1,
-      customer: customer.textAt(line),
-      channel: channel.textAt(line),
-      region: region.textAt(line),
-      rep: rep.textAt(line),
-      orders: sums.orders[row] as number,
-      quantity: round9(sums.quantity[row] as number),
-      amount: round9(sums.amount[row] as number),
-      cost: round9(sums.cost[row] as number),
-    });
+function factsOf(orders: Orders, months: MonthsOfDays, sums: FactSums, folded: readonly FactDimension[]): Facts {
+  const { rows, firstLine } = sums;
+  const month = new Int32Array(rows);
+  const isToDate = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const day = (orders.day[firstLine[row] as number] as number) - months.firstDay;
+    month[row] = months.serial[day] as number;
+    isToDate[row] = months.isToDate[day] as number;
   }
-  return rows;
+  const dimension = (name: FactDimension) => new Dimension(orders, name, new Set(folded));
+  const dimensions = {
+    customer: dimension("customer"),
+    channel: dimension("channel"),
+    region: dimension("region"),
+    rep: dimension("rep"),
+  };
+  return {
+    length: rows,
+    month,
+    isToDate,
+    orders: sums.orders.slice(0, rows),
+    quantity: sums.quantity.slice(0, rows).map(round9),
+    amount: sums.amount.slice(0, rows).map(round9),
+    cost: sums.cost.slice(0, rows).map(round9),
+    textAt: (name, row) => dimensions[name].textAt(firstLine[row] as number),
+    folded,
+  };
 }
 
-/**
- * Adds the lines up, in columns that are made into rows at the end: an object a row, changed at every line, costs a book of
- * a million lines most of a second.
- */
+/** Adds the lines up; undefined as soon as there are more than `most` rows. */
 function sumFacts(
   book: CustomerBook,
   months: MonthsOfDays,
@@ -111,13 +118,16 @@ function sumFacts(
   const keepsCustomers = !folded.has("customer");
 
   const sums = new FactSums(Math.min(most, book.lines.length));
-  let rowOfKey = new Map<number, number>();
+  const rowOfKey = new Map<number, number>();
   // The row of a customer's first positive line of a day, and which customer wrote it last: no clearing between customers.
   const rowOfDay = new Int32Array(months.place.length);
   const customerOfDay = new Int32Array(months.place.length).fill(NONE);
 
   for (let customer = 0; customer < book.customers; customer++) {
-    if (keepsCustomers) rowOfKey = new Map();
+    if (keepsCustomers) rowOfKey.clear();
+    // Lines that stand together are mostly of one order.
+    let lastKey = NONE;
+    let lastRow = NONE;
     for (let at = lineStart[customer] as number; at < (lineStart[customer + 1] as number); at++) {
       const line = lines[at] as number;
       const day = (orders.day[line] as number) - firstDay;
@@ -126,12 +136,14 @@ function sumFacts(
       key = key * channels.size + channels.entryAt(line);
       key = key * regions.size + regions.entryAt(line);
       key = key * reps.size + reps.entryAt(line);
-      let row = rowOfKey.get(key);
+      let row = key === lastKey ? lastRow : rowOfKey.get(key);
       if (row === undefined) {
         if (sums.rows >= most) return undefined;
         row = sums.addRow(line);
         rowOfKey.set(key, row);
       }
+      lastKey = key;
+      lastRow = row;
       const amount = orders.amount[line] as number;
       sums.add(row, amount, orders.quantity[line] || 0, orders.cost[line] || 0);
       if (amount > 0 && customerOfDay[day] !== customer) {

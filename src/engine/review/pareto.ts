@@ -43,7 +43,9 @@ export function pareto(names: TextColumn, amounts: ArrayLike<number>, cutoffs: C
   const [a, b] = cutoffs.map(round9) as [number, number];
   if (!(a >= 0 && b > a && b <= 1)) throw new EngineError("cutoffsNotRising", "cutoffs");
 
-  const totals = totalsByName(names, amounts).sort((x, y) => y.amount - x.amount || compareNames(x.name, y.name));
+  const totals = totalsByName(names, amounts).sort(
+    (x, y) => Math.sign(y.amount - x.amount) || compareNames(x.name, y.name),
+  );
   const positive = sumOf(totals.map(({ amount }) => Math.max(amount, 0)));
   if (round9(positive) <= 0) throw new EngineError("totalNotPositive", "amounts");
 
@@ -70,11 +72,12 @@ export function callFirst(names: number, share: number): number {
 function totalsByName(names: TextColumn, amounts: ArrayLike<number>): { name: string; amount: number }[] {
   const sums = new Sums(names.texts.length);
   const isUsed = new Uint8Array(names.texts.length);
-  names.index.forEach((place, line) => {
-    if (place === NONE) return;
+  for (let line = 0; line < names.index.length; line++) {
+    const place = names.index[line] as number;
+    if (place === NONE) continue;
     sums.add(place, amounts[line] as number);
     isUsed[place] = 1;
-  });
+  }
   return names.texts.flatMap((name, place) =>
     isUsed[place] === 1 ? [{ name, amount: round9(sums.total(place)) }] : [],
   );

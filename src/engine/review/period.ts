@@ -55,5 +55,7 @@ export function netByCustomer({ orders, customers, asOf }: CustomerBook, { start
     const customer = orders.customer.index[line] as number;
     if (day >= start && day <= last && customer !== NONE) sums.add(customer, orders.amount[line] as number);
   }
-  return Float64Array.from({ length: customers }, (_, customer) => round9(sums.total(customer)));
+  const net = new Float64Array(customers);
+  for (let customer = 0; customer < customers; customer++) net[customer] = round9(sums.total(customer));
+  return net;
 }

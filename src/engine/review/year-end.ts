@@ -45,8 +45,8 @@ export function fiscalYear(day: number, firstMonth: number): Period {
 
 function netIn({ day, amount }: Pick<Orders, "day" | "amount">, period: Period): number {
   const sums = new Sums(1);
-  day.forEach((lineDay, line) => {
-    if (isIn(lineDay, period)) sums.add(0, amount[line] as number);
-  });
+  for (let line = 0; line < day.length; line++) {
+    if (isIn(day[line] as number, period)) sums.add(0, amount[line] as number);
+  }
   return round9(sums.total(0));
 }

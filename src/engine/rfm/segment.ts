@@ -4,6 +4,7 @@ import { bookAsOf, type CustomerBook } from "../orders/book";
 import type { Label, ResultTable } from "../result-table";
 import type { Settings } from "../settings/settings";
 import { compareNames } from "../stats/compare-names";
+import { placesOf } from "../stats/places";
 import { averageRanks } from "../stats/rank";
 import { round9 } from "../stats/round";
 import { Sums } from "../stats/sum";
@@ -101,7 +102,7 @@ export function segment(book: CustomerBook, asOf: number, settings: Settings): S
         class: classOf(recency, lifetimeOrders, monetary, cuts),
       };
     })
-    .sort((a, b) => b.monetary - a.monetary || compareNames(a.customer, b.customer));
+    .sort((a, b) => Math.sign(b.monetary - a.monetary) || compareNames(a.customer, b.customer));
 }
 
 /** One entry a customer with an order. */
@@ -115,27 +116,39 @@ interface RfmFacts {
 }
 
 function rfmFacts(book: CustomerBook, asOf: number, historyMonths: number): RfmFacts {
-  const customers = Int32Array.from(
-    Array.from({ length: book.customers }, (_, customer) => customer).filter(
-      (customer) => (book.orderStart[customer + 1] as number) > (book.orderStart[customer] as number),
-    ),
-  );
+  const { orderStart, orderDay, net } = book;
+  const customers = buyersOf(book);
+  const count = customers.length;
   const yearStart = addMonths(asOf, -12);
-  return {
+  const facts = {
     customers,
-    firstOrder: customers.map((customer) => book.orderDay[book.orderStart[customer] as number] as number),
-    recency: customers.map(
-      (customer) => asOf - (book.orderDay[(book.orderStart[customer + 1] as number) - 1] as number),
-    ),
-    frequency12: customers.map((customer) => ordersAfter(book, customer, yearStart)),
-    lifetimeOrders: customers.map(
-      (customer) => (book.orderStart[customer + 1] as number) - (book.orderStart[customer] as number),
-    ),
+    firstOrder: new Int32Array(count),
+    recency: new Int32Array(count),
+    frequency12: new Int32Array(count),
+    lifetimeOrders: new Int32Array(count),
     monetary:
-      historyMonths === 0
-        ? Float64Array.from(customers, (customer) => book.net[customer] as number)
-        : amountsAfter(book, customers, addMonths(asOf, -historyMonths)),
+      historyMonths === 0 ? new Float64Array(count) : amountsAfter(book, customers, addMonths(asOf, -historyMonths)),
   };
+  for (let place = 0; place < count; place++) {
+    const customer = customers[place] as number;
+    const from = orderStart[customer] as number;
+    const to = orderStart[customer + 1] as number;
+    facts.firstOrder[place] = orderDay[from] as number;
+    facts.recency[place] = asOf - (orderDay[to - 1] as number);
+    facts.frequency12[place] = ordersAfter(book, customer, yearStart);
+    facts.lifetimeOrders[place] = to - from;
+    if (historyMonths === 0) facts.monetary[place] = net[customer] as number;
+  }
+  return facts;
+}
+
+/** Customers with an order: those with returns alone have none. */
+function buyersOf({ customers, orderStart }: CustomerBook): Int32Array {
+  const hasOrder = new Uint8Array(customers);
+  for (let customer = 0; customer < customers; customer++) {
+    hasOrder[customer] = (orderStart[customer + 1] as number) > (orderStart[customer] as number) ? 1 : 0;
+  }
+  return placesOf(1, hasOrder);
 }
 
 /** Orders of a customer later than a day. */

@@ -10,14 +10,32 @@ export type RankDirection = "largestFirst" | "smallestFirst";
  * averageRanks([75, 80, 80], "largestFirst") is [3, 1.5, 1.5].
  */
 export function averageRanks(values: ArrayLike<number>, direction: RankDirection): Float64Array {
-  const rounded = Float64Array.from(values, round9);
-  const sorted = rounded.slice().sort();
-  return rounded.map((value) => {
-    const below = countBelow(sorted, value);
-    const equal = countUpTo(sorted, value) - below;
-    const fromSmallest = below + (equal + 1) / 2;
-    return direction === "smallestFirst" ? fromSmallest : sorted.length + 1 - fromSmallest;
-  });
+  const count = values.length;
+  const rounded = new Float64Array(count);
+  for (let at = 0; at < count; at++) rounded[at] = round9(values[at] as number);
+  const { distinct, ranks } = ranksOfSorted(rounded.slice().sort());
+  const result = new Float64Array(count);
+  for (let at = 0; at < count; at++) {
+    const fromSmallest = ranks[countBelow(distinct, rounded[at] as number)] as number;
+    result[at] = direction === "smallestFirst" ? fromSmallest : count + 1 - fromSmallest;
+  }
+  return result;
+}
+
+/** The distinct values, rising, and the mean of the ranks that each has. */
+function ranksOfSorted(sorted: Float64Array) {
+  const distinct = new Float64Array(sorted.length);
+  const ranks = new Float64Array(sorted.length);
+  let count = 0;
+  for (let from = 0; from < sorted.length; ) {
+    let to = from + 1;
+    while (to < sorted.length && sorted[to] === sorted[from]) to++;
+    distinct[count] = sorted[from] as number;
+    ranks[count] = (from + 1 + to) / 2;
+    count++;
+    from = to;
+  }
+  return { distinct: distinct.subarray(0, count), ranks };
 }
 
 /** How many of the sorted values are smaller than `value`. */

@@ -1,6 +1,6 @@
 import { bridgeTable } from "../../engine/review/bridge";
 import { customerGroupTable } from "../../engine/review/customers";
-import { factsTable } from "../../engine/review/facts";
+import { factRows, factsTable } from "../../engine/review/facts";
 import { paretoTable } from "../../engine/review/pareto";
 import { segmentTable } from "../../engine/rfm/segment";
 import { headings } from "../../text/headings";
@@ -252,7 +252,7 @@ function tierColumns({ settings }: BookResults, language: Language): ColumnSpec[
 /** A dimension that was given up says "All", so that a condition on it finds everything. */
 function factColumns(results: BookResults, language: Language): ColumnSpec[] {
   const all = say(language, texts.all);
-  return resultColumns(factsTable, results.facts.rows, language).map((column) =>
+  return resultColumns(factsTable, factRows(results.facts), language).map((column) =>
     results.facts.folded.some((id) => id === column.id)
       ? { ...column, contents: column.contents.map(() => all) }
       : column,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { serialOf } from "../../../src/engine/calendar/serial";
 import { customerBook } from "../../../src/engine/orders/book";
 import { ordersFromColumns } from "../../../src/engine/orders/from-columns";
-import { factsTable, monthlyFacts } from "../../../src/engine/review/facts";
+import { factRows, factsTable, monthlyFacts } from "../../../src/engine/review/facts";
 import { defaultSettings } from "../../../src/engine/settings/settings";
 
 const asOf = serialOf(2025, 11, 15);
@@ -19,8 +19,11 @@ const book = customerBook(
   ),
 );
 const shown = (most?: number) => {
-  const { rows, folded } = monthlyFacts(book, most);
-  return { folded, rows: rows.map((row) => factsTable.columns.map(({ value }) => value(row))) };
+  const facts = monthlyFacts(book, most);
+  return {
+    folded: facts.folded,
+    rows: factRows(facts).map((row) => factsTable.columns.map(({ value }) => value(row))),
+  };
 };
 const [november2024, november2025] = [serialOf(2024, 11, 1), serialOf(2025, 11, 1)];
 

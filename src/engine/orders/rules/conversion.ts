@@ -79,8 +79,8 @@ export function convert(
   const counts = new Int32Array(codes.length);
   if (index === null) counts.fill(rows.length);
   else {
-    for (const row of rows) {
-      const of = index[row] ?? NONE;
+    for (let at = 0; at < rows.length; at++) {
+      const of = index[rows[at] as number] as number;
       if (of >= 0) counts[of] = (counts[of] ?? 0) + 1;
     }
   }

@@ -26,7 +26,8 @@ export function exactRepeats(rows: Int32Array, key: RepeatKey): Int32Array {
     return (words[0] ?? 0) ^ Math.imul(words[1] ?? 0, 0x9e3779b1);
   };
 
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
     let hash = Math.imul(orderNumber[row] ?? 0, 0x85ebca6b) ^ (customer[row] ?? 0);
     hash = Math.imul(hash, 0xc2b2ae35) ^ (day[row] ?? 0);
     hash = Math.imul(hash, 0x27d4eb2f) ^ (product[row] ?? 0);

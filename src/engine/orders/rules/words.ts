@@ -32,5 +32,9 @@ export function isCancelledWord(text: string): boolean {
 
 /** C before digits: the number of a document that cancels another (D35). */
 export function isCancellation(orderNumber: string): boolean {
-  return /^c\d+$/i.test(orderNumber);
+  const first = orderNumber.charCodeAt(0);
+  return (first === CAPITAL_C || first === SMALL_C) && /^c\d+$/i.test(orderNumber);
 }
+
+const CAPITAL_C = 0x43;
+const SMALL_C = 0x63;

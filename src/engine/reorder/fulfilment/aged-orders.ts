@@ -29,10 +29,12 @@ export function agedOrders(book: CustomerBook, settings: Settings, atMost: numbe
   const aged = placedOrders(book, firstDay - 1, lastDay);
   const ages = aged.date.map((day) => lastDay - day);
   const newestFirst = orderedBy(ages, lastDay - firstDay + 1);
-  const due = {
-    customer: newestFirst.map((position) => aged.customer[position] as number),
-    date: newestFirst.map((position) => addMonths(aged.date[position] as number, 12)),
-  };
+  const due = { customer: new Int32Array(aged.length), date: new Int32Array(aged.length) };
+  for (let place = 0; place < aged.length; place++) {
+    const position = newestFirst[place] as number;
+    due.customer[place] = aged.customer[position] as number;
+    due.date[place] = addMonths(aged.date[position] as number, 12);
+  }
   const placed = placedOrders(book, lastDay);
   const matches = matchOrders(due, placed, settings["reorder.match_days"]);
   return Array.from(newestFirst.subarray(0, atMost), (position, place) => {

@@ -23,33 +23,39 @@ export interface PlacedOrders extends DatedOrders {
 /** The orders placed after a day, and up to another where one is given. */
 export function placedOrders(book: CustomerBook, after: number, last: number = book.asOf): PlacedOrders {
   const { orderDay, orderAmount, orderStart } = book;
-  const order = new Int32Array(orderDay.length);
-  const customer = new Int32Array(orderDay.length);
   let length = 0;
+  for (let at = 0; at < orderDay.length; at++) if (isPlaced(at)) length++;
+  const order = new Int32Array(length);
+  const customer = new Int32Array(length);
+  const date = new Int32Array(length);
+  const amount = new Float64Array(length);
+  let place = 0;
   for (let of = 0; of < book.customers; of++) {
     for (let at = orderStart[of] as number; at < (orderStart[of + 1] as number); at++) {
-      const day = orderDay[at] as number;
-      if (day <= after || day > last) continue;
-      order[length] = at;
-      customer[length] = of;
-      length++;
+      if (!isPlaced(at)) continue;
+      order[place] = at;
+      customer[place] = of;
+      date[place] = orderDay[at] as number;
+      amount[place] = orderAmount[at] as number;
+      place++;
     }
   }
-  const placed = order.slice(0, length);
-  const date = placed.map((at) => orderDay[at] as number);
-  const amount = Float64Array.from(placed, (at) => orderAmount[at] as number);
-  const customers = customer.slice(0, length);
   const nameOf = orderNames(book);
   return {
     length,
-    customer: customers,
+    customer,
     date,
     amount,
     at: (position) => ({
-      customerIndex: customers[position] as number,
+      customerIndex: customer[position] as number,
       day: date[position] as number,
-      name: nameOf(placed[position] as number),
+      name: nameOf(order[position] as number),
       amount: amount[position] as number,
     }),
   };
+
+  function isPlaced(at: number): boolean {
+    const day = orderDay[at] as number;
+    return day > after && day <= last;
+  }
 }

@@ -2,6 +2,7 @@ import { civilOf } from "../../calendar/serial";
 import { NONE } from "../../orders/orders";
 import type { Settings } from "../../settings/settings";
 import { orderedBy, startsOf } from "../../stats/order-by";
+import { placesOf } from "../../stats/places";
 import { round9 } from "../../stats/round";
 import type { PlannedOrder } from "../plan/planned-order";
 import type { PlannedOrders } from "../plan/planned-orders";
@@ -50,17 +51,19 @@ export interface OutcomeSum {
 export function heldAgainst(planned: PlannedOrders, placed: PlacedOrders, asOf: number, settings: Settings): HeldPlan {
   const match = matchOrders(planned, placed, settings["reorder.match_days"]);
   const isTaken = new Uint8Array(placed.length);
-  const outcome = Uint8Array.from(match, (position, order) => {
-    if (position !== NONE) isTaken[position] = 1;
-    const day = position === NONE ? null : (placed.date[position] as number);
-    return outcomes.indexOf(outcomeOf(planned.date[order] as number, day, asOf, settings));
-  });
+  const outcome = new Uint8Array(planned.length);
+  for (let order = 0; order < planned.length; order++) {
+    const came = match[order] as number;
+    if (came !== NONE) isTaken[came] = 1;
+    const day = came === NONE ? null : (placed.date[came] as number);
+    outcome[order] = outcomes.indexOf(outcomeOf(planned.date[order] as number, day, asOf, settings));
+  }
   return {
     planned,
     placed,
     match,
     outcome,
-    unplanned: Int32Array.from(isTaken.keys()).filter((position) => isTaken[position] === 0),
+    unplanned: placesOf(0, isTaken),
     at: (position) => {
       const came = match[position] as number;
       return {

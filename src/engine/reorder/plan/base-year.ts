@@ -33,15 +33,15 @@ export interface BaseYear {
  * those of the customer (spec 5.5). O(lines + orders + products).
  */
 export function baseYear(book: CustomerBook, after: number): BaseYear {
-  const sold = soldAfter(book, after);
-  const { start, product, gross } = sold;
-  const share = keptShares(book, after, { start, product, gross });
-  return {
-    after,
-    ...sold,
-    amount: gross.map((amount, sale) => amount * (share[sale] as number)),
-    returned: share.map((kept) => Math.max(0, round9(1 - kept))),
-  };
+  const { gross, ...sold } = soldAfter(book, after);
+  const share = keptShares(book, after, { ...sold, gross });
+  const amount = new Float64Array(gross.length);
+  const returned = new Float64Array(gross.length);
+  for (let sale = 0; sale < gross.length; sale++) {
+    amount[sale] = (gross[sale] as number) * (share[sale] as number);
+    returned[sale] = Math.max(0, round9(1 - (share[sale] as number)));
+  }
+  return { after, ...sold, amount, returned };
 }
 
 /** Sales before returns; what an order brought of a product in all must be positive. */
@@ -91,19 +91,23 @@ function soldAfter(book: CustomerBook, after: number) {
 
 /** Places in the book of the lines of orders after a day, by order, by product and then in the order of rows. */
 function placesAfter(book: CustomerBook, after: number): Int32Array {
-  const { lineOrder, orderDay } = book;
-  const isAfter = orderDay.map((day) => Number(day > after));
+  const { lineOrder, orderDay, orders } = book;
   const places = new Int32Array(lineOrder.length);
   let count = 0;
   for (let place = 0; place < lineOrder.length; place++) {
     const order = lineOrder[place] as number;
-    if (order !== NONE && isAfter[order] === 1) places[count++] = place;
+    if (order !== NONE && (orderDay[order] as number) > after) places[count++] = place;
   }
-  const found = places.subarray(0, count);
-  const product = found.map((place) => productAt(book, place) - NONE);
-  const order = found.map((place) => lineOrder[place] as number);
-  const byProduct = orderedBy(product, book.orders.product.texts.length - NONE);
-  return orderedBy(order, orderDay.length, byProduct).map((at) => found[at] as number);
+  const productOf = new Int32Array(count);
+  const orderOf = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    productOf[at] = productAt(book, places[at] as number) - NONE;
+    orderOf[at] = lineOrder[places[at] as number] as number;
+  }
+  const byProduct = orderedBy(productOf, orders.product.texts.length - NONE);
+  const ordered = orderedBy(orderOf, orderDay.length, byProduct);
+  for (let at = 0; at < count; at++) ordered[at] = places[ordered[at] as number] as number;
+  return ordered;
 }
 
 function productAt({ orders, lines }: CustomerBook, place: number): number {

@@ -40,7 +40,8 @@ export function cycleMethod(
     if (orders === 0) continue;
     const { base, grown, product } = yearOf(book, sales, customer, growthOf);
     const amount = round9(base / orders);
-    const quantity = quantityLeft(soldTo(book, sales.after, customer), amount, orders);
+    const sold = soldTo(book, sales.after, customer);
+    const quantity = quantityLeft(sold.amount, sold.quantity, amount, orders);
     for (let order = 0; order < orders; order++) {
       customers.push(customer);
       products.push(product);

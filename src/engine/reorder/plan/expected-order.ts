@@ -42,10 +42,10 @@ export function addedQuantity(sum: number, quantity: number): number {
  * What was sold, reduced as the amount was by returns; where `orders` expected ones share it, each has an equal part. NaN where
  * the quantity is.
  */
-export function quantityLeft(sold: { readonly amount: number; readonly quantity: number }, left: number, orders = 1) {
-  if (sold.amount <= 0) return Number.NaN;
-  const share = Math.min(1, (left * orders) / sold.amount);
-  return round9((sold.quantity * share) / orders);
+export function quantityLeft(soldAmount: number, soldQuantity: number, left: number, orders = 1): number {
+  if (soldAmount <= 0) return Number.NaN;
+  const share = Math.min(1, (left * orders) / soldAmount);
+  return round9((soldQuantity * share) / orders);
 }
 
 /** How many times as much as last year, at least two decimals: "1.10", "1.125". */

@@ -1,5 +1,6 @@
 import { NONE } from "../../orders/orders";
 import { orderedBy } from "../../stats/order-by";
+import { placesOf } from "../../stats/places";
 import type { PlannedOrders } from "./planned-orders";
 
 type Kept = Pick<PlannedOrders, "length" | "customer" | "contactBy" | "baseAmount">;
@@ -25,11 +26,7 @@ export function keepOrders(orders: Kept, most: number, weight: Float64Array): Ke
     for (const order of firsts) isKept[order] = 1;
     keepEarliest(orders, weight, isKept, most - firsts.length);
   }
-  const positions = Int32Array.from(isKept, (_, order) => order);
-  return {
-    kept: positions.filter((order) => isKept[order] === 1),
-    rest: positions.filter((order) => isKept[order] === 0),
-  };
+  return { kept: placesOf(1, isKept), rest: placesOf(0, isKept) };
 }
 
 /** The first call of each customer, the customer with the weightiest year first. */

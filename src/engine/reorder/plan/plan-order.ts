@@ -17,16 +17,17 @@ export function planOrder(
   const customerRank = nameRanks(orders.customer.texts);
   // An order without a product stands where the empty name does.
   const productRank = nameRanks(["", ...orders.product.texts]);
-  const rankOfCustomer = customer.map((of) => customerRank[of] as number);
-  const rankOfProduct = product.map((of) => productRank[of - NONE] as number);
-
-  let entries = orderedBy(rankOfProduct, productRank.length);
-  entries = orderedBy(rankOfCustomer, customerRank.length, entries);
-  entries = orderedBy(
-    date.map((day) => day - newYear),
-    LONGEST_YEAR,
-    entries,
-  );
+  const rankOfCustomer = new Int32Array(date.length);
+  const rankOfProduct = new Int32Array(date.length);
+  const dayOfYear = new Int32Array(date.length);
+  for (let entry = 0; entry < date.length; entry++) {
+    rankOfCustomer[entry] = customerRank[customer[entry] as number] as number;
+    rankOfProduct[entry] = productRank[(product[entry] as number) - NONE] as number;
+    dayOfYear[entry] = (date[entry] as number) - newYear;
+  }
+  const byProduct = orderedBy(rankOfProduct, productRank.length);
+  const byCustomer = orderedBy(rankOfCustomer, customerRank.length, byProduct);
+  const entries = orderedBy(dayOfYear, LONGEST_YEAR, byCustomer);
   const isAlike = (a: number, b: number) =>
     date[a] === date[b] && rankOfCustomer[a] === rankOfCustomer[b] && rankOfProduct[a] === rankOfProduct[b];
   sortRuns(entries, isAlike, (a, b) => (baseAmount[a] as number) - (baseAmount[b] as number));

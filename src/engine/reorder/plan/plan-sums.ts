@@ -29,22 +29,45 @@ export interface ProductSum {
 }
 
 /** Some orders of a plan added up by customer and month, in the order in which customers first appear. */
-export function sumByCustomer(orders: PlannedOrders, positions: Iterable<number> = orders.date.keys()): CustomerSum[] {
-  const { book, customer, date, baseAmount } = orders;
-  const monthOf = monthsOf(orders.year);
-  const count = new Int32Array(book.customers);
-  const amounts = new Float64Array(book.customers * MONTHS);
+export function sumByCustomer(orders: PlannedOrders, positions: Int32Array = orders.first.map((_, order) => order)) {
+  const count = new Int32Array(orders.book.customers);
   const met: number[] = [];
-  for (const order of positions) {
-    const of = customer[order] as number;
+  for (let at = 0; at < positions.length; at++) {
+    const of = orders.customer[positions[at] as number] as number;
     if (count[of] === 0) met.push(of);
     count[of] = (count[of] as number) + 1;
-    addAt(amounts, of * MONTHS + monthOf(date[order] as number), baseAmount[order] as number);
   }
-  return met.map((of) => {
-    const months = Array.from(amounts.subarray(of * MONTHS, (of + 1) * MONTHS));
+  const amounts = monthsByCustomer(orders, positions);
+  return met.map((of): CustomerSum => {
+    const months = Array.from({ length: MONTHS }, (_, month) => amounts[of * MONTHS + month] as number);
     return { customerIndex: of, orders: count[of] as number, baseAmount: total(months), months: months.map(round9) };
   });
+}
+
+/** What is planned with each customer, one entry a customer of the book. */
+export function baseByCustomer(orders: PlannedOrders): Float64Array {
+  const amounts = monthsByCustomer(orders);
+  const base = new Float64Array(orders.book.customers);
+  for (let of = 0; of < base.length; of++) {
+    let sum = 0;
+    for (let month = 0; month < MONTHS; month++) sum += amounts[of * MONTHS + month] as number;
+    base[of] = round9(sum);
+  }
+  return base;
+}
+
+/** Twelve amounts a customer of the book. */
+function monthsByCustomer(orders: PlannedOrders, positions?: Int32Array): Float64Array {
+  const { book, customer, date, baseAmount } = orders;
+  const amounts = new Float64Array(book.customers * MONTHS);
+  const monthOf = monthsOf(orders.year);
+  const count = positions?.length ?? orders.length;
+  for (let at = 0; at < count; at++) {
+    const order = positions === undefined ? at : (positions[at] as number);
+    const place = (customer[order] as number) * MONTHS + monthOf(date[order] as number);
+    addAt(amounts, place, baseAmount[order] as number);
+  }
+  return amounts;
 }
 
 /** Planned orders added up by product and quarter, the largest product first. */

@@ -7,7 +7,7 @@ import { round9 } from "../../stats/round";
 import { sortFew } from "../../stats/sort-few";
 import { contactDate } from "../contact";
 import type { RhythmOf } from "../rhythm/customer-rhythms";
-import { contactDays } from "./contact-days";
+import { contactDateIn } from "./contact-dates";
 import { addedQuantity, type ExpectedOrders } from "./expected-order";
 import { planOrder } from "./plan-order";
 import { type PlannedOrder, plannedOrderIn } from "./planned-order";
@@ -66,16 +66,12 @@ export function plannedOrders(
   const entries = orderedBy(orderOf, first.length, inPlan);
   sortLargestFirst(entries, entryStart, expected.baseAmount);
 
-  const usual = contactDays(year, settings["reorder.contact_days"], calendar);
-  const ownDays = book.orders.product.texts.map((name) => contactDaysOf(name) ?? NONE);
-  const days = first.map((_, order) => {
-    let most = NONE;
-    for (let at = entryStart[order] as number; at < (entryStart[order + 1] as number); at++) {
-      most = Math.max(most, ownDays[expected.product[entries[at] as number] as number] ?? NONE);
-    }
-    return most;
-  });
-  const date = first.map((entry) => expected.date[entry] as number);
+  const customer = new Int32Array(first.length);
+  const date = new Int32Array(first.length);
+  for (let order = 0; order < first.length; order++) {
+    customer[order] = expected.customer[first[order] as number] as number;
+    date[order] = expected.date[first[order] as number] as number;
+  }
   const orders = {
     book,
     year,
@@ -84,16 +80,40 @@ export function plannedOrders(
     entryStart,
     entries,
     first,
-    customer: first.map((entry) => expected.customer[entry] as number),
+    customer,
     date,
-    contactBy: date.map((day, order) => {
-      const own = days[order] as number;
-      return own === NONE ? usual(day) : contactDate(day, own, calendar);
-    }),
-    contactDays: days,
+    ...contacts(
+      { book, year, expected, entries, entryStart, date },
+      { calendar, contactDaysOf },
+      settings["reorder.contact_days"],
+    ),
     ...sums(expected, entries, entryStart),
   };
   return { ...orders, at: plannedOrderIn(orders, rhythmOf, settings) };
+}
+
+type Grouped = Pick<PlannedOrders, "book" | "year" | "expected" | "entries" | "entryStart" | "date">;
+
+/** When to contact for each order. */
+function contacts(
+  { book, year, expected, entries, entryStart, date }: Grouped,
+  { calendar, contactDaysOf }: ContactOptions,
+  leadDays: number,
+) {
+  const usual = contactDateIn(year, leadDays, calendar);
+  const ownDays = book.orders.product.texts.map((name) => contactDaysOf(name) ?? NONE);
+  const contactBy = new Int32Array(date.length);
+  const contactDays = new Int32Array(date.length);
+  for (let order = 0; order < date.length; order++) {
+    let days = NONE;
+    for (let at = entryStart[order] as number; at < (entryStart[order + 1] as number); at++) {
+      days = Math.max(days, ownDays[expected.product[entries[at] as number] as number] ?? NONE);
+    }
+    const day = date[order] as number;
+    contactDays[order] = days;
+    contactBy[order] = days === NONE ? usual(day) : contactDate(day, days, calendar);
+  }
+  return { contactBy, contactDays };
 }
 
 /** Entries with one base order are one order; without one each entry is. Orders are numbered as they first appear. */
@@ -102,7 +122,8 @@ function numberOrders(baseOrder: Int32Array, inPlan: Int32Array, baseOrders: num
   const orderOf = new Int32Array(inPlan.length);
   const first = new Int32Array(inPlan.length);
   let count = 0;
-  for (const entry of inPlan) {
+  for (let place = 0; place < inPlan.length; place++) {
+    const entry = inPlan[place] as number;
     const base = baseOrder[entry] as number;
     let order = base === NONE ? NONE : (numberOf[base] as number);
     if (order === NONE) {

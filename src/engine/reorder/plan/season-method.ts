@@ -16,30 +16,32 @@ export function seasonMethod(
   year: number,
   growthOf: GrowthOf,
 ): ExpectedOrders {
-  const customer = new Int32Array(order.length);
-  for (let of = 0; of < customers; of++) customer.fill(of, start[of], start[of + 1]);
-
+  const sales = order.length;
+  const customer = new Int32Array(sales);
+  const date = new Int32Array(sales);
+  const baseQuantity = new Float64Array(sales);
+  const expectedAmount = new Float64Array(sales);
   // A year has few days and rates and many sales.
   const sameDay = remembered((day) => sameDayIn(year, day));
+  const dayOf = (sale: number) => orderDay[order[sale] as number] as number;
+  for (let of = 0; of < customers; of++) {
+    for (let sale = start[of] as number; sale < (start[of + 1] as number); sale++) {
+      const base = amount[sale] as number;
+      customer[sale] = of;
+      date[sale] = sameDay(dayOf(sale));
+      baseQuantity[sale] = quantityLeft(soldAmount[sale] as number, soldQuantity[sale] as number, base);
+      expectedAmount[sale] = round9(base * (1 + growthOf(of, product[sale] as number)));
+    }
+  }
+
   const dayText = remembered(isoOf);
   const factor = remembered(factorText);
-  const dayOf = (sale: number) => orderDay[order[sale] as number] as number;
-  const growth = (sale: number) => growthOf(customer[sale] as number, product[sale] as number);
-  return {
-    customer,
-    product,
-    date: order.map((_, sale) => sameDay(dayOf(sale))),
-    baseAmount: amount,
-    baseQuantity: amount.map((left, sale) =>
-      quantityLeft({ amount: soldAmount[sale] as number, quantity: soldQuantity[sale] as number }, left),
-    ),
-    expectedAmount: amount.map((base, sale) => round9(base * (1 + growth(sale)))),
-    baseOrder: order,
-    basisOf: (sale) => [
-      { label: "basis.order", parameters: { date: dayText(dayOf(sale)), factor: factor(growth(sale)) } },
-      ...returnsNamed(returned[sale] as number),
-    ],
+  const basisOf = (sale: number): readonly Label[] => {
+    const growth = growthOf(customer[sale] as number, product[sale] as number);
+    const order = { label: "basis.order", parameters: { date: dayText(dayOf(sale)), factor: factor(growth) } };
+    return [order, ...returnsNamed(returned[sale] as number)];
   };
+  return { customer, product, date, baseAmount: amount, baseQuantity, expectedAmount, baseOrder: order, basisOf };
 }
 
 /** What came back is named where it is a tenth of a percent or more. */

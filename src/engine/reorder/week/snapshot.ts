@@ -52,7 +52,7 @@ export function settledSince(asOf: number, held: HeldPlan, settings: Settings): 
   const { outcome, planned } = held;
   const isSettled = (order: number) =>
     outcomes[outcome[order] ?? 0] !== "open" && couldBeOpen(planned.date[order] ?? 0, asOf, settings);
-  return Array.from(Int32Array.from(outcome.keys()).filter(isSettled), held.at);
+  return [...outcome.keys()].filter(isSettled).map(held.at);
 }
 
 /** Rows that were expected longer ago are settled for good. */
