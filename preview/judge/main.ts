@@ -3,11 +3,17 @@ import { readFile } from "node:fs/promises";
 import type { Language } from "../../src/text/language";
 import { buildDemo } from "../demo/build-demo";
 import { readOptions } from "../demo/options";
+import type { Judgement } from "./compare";
 import { judgeBook } from "./judge";
 import { keepsEditsThroughOffice } from "./keeps-edits";
+import { judgeKpiVariants } from "./kpi-office";
+import { PEOPLE } from "./kpi-variants";
 
 /** A fault in one formula often shows in a whole column: the first ones say enough. */
 const SHOWN = 40;
+
+/** Sets of weights, each with a scorecard for everyone. */
+const KPI_SETS = 20;
 
 const languages: readonly Language[] = ["en", "zh"];
 
@@ -25,16 +31,9 @@ const built = (name: string, ...options: string[]) =>
 const demos = [...built("demo"), ...built("template", "--template", "--as-of", "2026-01-05")];
 
 let [passed, failed] = [0, 0];
-for (const { name, bytes } of given.length > 0 ? given : demos) {
-  const judgement = await judgeBook(await bytes());
-  passed += judgement.passed;
-  failed += judgement.failed;
-  for (const difference of judgement.differences.slice(0, SHOWN)) console.log(`  ${difference}`);
-  if (judgement.failed > SHOWN) console.log(`  … and ${judgement.failed - SHOWN} more`);
-  const aside = judgement.notJudged > 0 ? `, ${judgement.notJudged} with custom functions not judged` : "";
-  console.log(`${name}: ${judgement.passed} passed, ${judgement.failed} failed${aside}`);
-}
+for (const { name, bytes } of given.length > 0 ? given : demos) report(name, await judgeBook(await bytes()));
 if (given.length === 0) {
+  report(`${KPI_SETS * PEOPLE} random scorecards`, await judgeKpiVariants(KPI_SETS));
   const isKept = await keepsEditsThroughOffice();
   if (isKept) passed += 1;
   else failed += 1;
@@ -42,3 +41,12 @@ if (given.length === 0) {
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+function report(name: string, judgement: Judgement): void {
+  passed += judgement.passed;
+  failed += judgement.failed;
+  for (const difference of judgement.differences.slice(0, SHOWN)) console.log(`  ${difference}`);
+  if (judgement.failed > SHOWN) console.log(`  … and ${judgement.failed - SHOWN} more`);
+  const aside = judgement.notJudged > 0 ? `, ${judgement.notJudged} with custom functions not judged` : "";
+  console.log(`${name}: ${judgement.passed} passed, ${judgement.failed} failed${aside}`);
+}

@@ -105,6 +105,7 @@ export function peopleBlock(page: Page, lines: readonly Line[], language: Langua
   const area = page.table("people", columns, { folded: columns.map((_, place) => place).slice(11) });
   const names: Readonly<Record<string, ResultColumnId>> = {
     kpi_Person: "person",
+    kpi_BaseBonus: "base",
     kpi_Score: "score",
     kpi_Rank: "rank",
     kpi_Pay: "pay",

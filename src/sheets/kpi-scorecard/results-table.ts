@@ -2,7 +2,7 @@ import { type Language, say, type Text } from "../../text/language";
 import { kpiScorecardTexts as texts } from "../../text/sheets/kpi-scorecard";
 import { keepsLimit } from "../kpi-weighting/floors";
 import { MIXED_NUMBERS } from "../kpi-weighting/kpi-list";
-import { barOf, KPIS, type KpiColumnId, kpiColumn } from "../kpi-weighting/names";
+import { barOf, type KpiColumnId, kpiColumn } from "../kpi-weighting/names";
 import { type ColumnSpec, repeated } from "../layout/columns";
 import { type Expression, formula, literal } from "../layout/formula";
 import type { Page } from "../layout/page";
@@ -50,6 +50,7 @@ export function resultColumns(lines: readonly ResultLine[], language: Language):
   const floorStatus = `IF(ISNUMBER(${own("actual")}),IF(${own("isBreach")}=1,${word(texts.breach)},${word(texts.passes)}),"")`;
   const kpiStatus = `IF(ISNUMBER(${own("achievement")}),${bandWords(own("achievement"), language)},IF(AND(${own("place")}>0,ISNUMBER(${own("actual")})),${word(texts.noTarget)},""))`;
 
+  const byKey = `MATCH(${own("kpiId")},${kpiColumn("id", language)},0)`;
   return [
     live("person", "text", `IFERROR(INDEX(kpi_Person,MATCH(${own("personId")},kpi_PersonId,0))&"","")`),
     live("period", "text", `IFERROR(INDEX(kpi_Periods,${own("periodNo")})&"","")`),
@@ -100,7 +101,7 @@ export function resultColumns(lines: readonly ResultLine[], language: Language):
     live(
       "place",
       "whole",
-      `IF(OR(${own("person")}="",${own("kpi")}=""),0,IFERROR(MATCH(${own("kpi")},${KPIS}[${say(language, texts.kpi)}],0),0))`,
+      `IF(OR(${own("person")}="",${own("kpi")}=""),0,IFERROR(IF(INDEX(${kpiColumn("kpi", language)},${byKey})=${own("kpi")},${byKey},NA()),IFERROR(MATCH(${own("kpi")},${kpiColumn("kpi", language)},0),0)))`,
     ),
     live(
       "floorPlace",

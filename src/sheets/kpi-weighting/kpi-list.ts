@@ -102,7 +102,7 @@ export function kpiColumns({ kpis }: KpiResults, language: Language): ColumnSpec
     finding("drivesUnknown", `NOT(${isNothing(own("drives"))}),SUMPRODUCT(${isSame("kpi", "drives")}*1)=0`),
     finding(
       "twice",
-      `SUMPRODUCT(${isSame("kpi", "kpi")}*1)>1,MATCH(${own("kpi")},${all("kpi")},0)=ROW()-ROW(${KPIS}[[#Headers],[${headingOf("kpi", language)}]])`,
+      `SUMPRODUCT(${isSame("kpi", "kpi")}*1)>1,IFERROR(MATCH(${own("kpi")},${all("kpi")},0),0)=ROW()-ROW(${KPIS}[[#Headers],[${headingOf("kpi", language)}]])`,
     ),
     finding("light", `${round9(own("weight"))}<set_kpi_min_weight`),
     finding("incomplete", `OR(${isNothing(own("unit"))},${isNothing(own("direction"))})`),
