@@ -6,7 +6,8 @@ import { readFormerBuild } from "../../workbook/read/former-build";
 import { findTables } from "../../workbook/read/tables";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { OrderChoices } from "../build/choices";
-import { type KeptBuild, keptBuild } from "../build/kept-build";
+import { keptBuild } from "../build/kept-build";
+import { keptOrders } from "../build/kept-orders";
 import {
   findSources,
   isSamePlace,
@@ -21,12 +22,13 @@ import { existing, type OrdersView } from "./orders-view";
 /** Enough rows to tell columns apart and to show values. */
 const SAMPLE_ROWS = 2000;
 
-/** Looks through the workbook: its lists, the first rows of the one to use, tables beside it, and what the last build kept. */
+/** Looks through the workbook: its lists, the first rows of the one to use, tables beside it, and what was said about them. */
 export async function lookForOrders(
-  choices: OrderChoices,
-): Promise<{ readonly view: OrdersView; readonly kept: KeptBuild | undefined }> {
+  chosen: OrderChoices,
+): Promise<{ readonly view: OrdersView; readonly choices: OrderChoices }> {
   const former = await readFormerBuild(settingName(""));
   const kept = keptBuild(former);
+  const choices = keptOrders(former) ?? chosen;
   const sources = rankedSources(await findSources(former), kept?.place);
   const read = await firstFitting(
     sources.map(({ place }) => place),
@@ -44,7 +46,7 @@ export async function lookForOrders(
     besides: await besidesOf(former.ownTables, read),
     isDates1904: await is1904(read, choices),
   };
-  return { view, kept };
+  return { view, choices };
 }
 
 /** The same with another list in view. */

@@ -4,6 +4,7 @@ import type { Language } from "../../text/language";
 import type { Built } from "../build/build-from-orders";
 import type { BuildChoices } from "../build/choices";
 import type { KeptBuild } from "../build/kept-build";
+import type { OrdersView } from "../data-tab/orders-view";
 import type { Problem } from "../problem/problem";
 import type { Job } from "./job";
 import { Store, useStore } from "./store";
@@ -19,6 +20,8 @@ export interface Session {
   readonly choices: BuildChoices;
   /** What the last build left in the workbook; undefined before the first. */
   readonly kept: KeptBuild | undefined;
+  /** The orders as they were found; undefined until they were looked for. */
+  readonly orders: OrdersView | undefined;
   /** What this pane built last. */
   readonly built: Built | undefined;
   readonly job: Job | undefined;
@@ -39,6 +42,7 @@ export function newSession(language: Language, known: Partial<Session> = {}): Se
     tab: "data",
     choices: { language, asOf: undefined, sheets: chosenSheets, columns: new Map() },
     kept: undefined,
+    orders: undefined,
     built: undefined,
     job: undefined,
     problem: undefined,

@@ -12,6 +12,8 @@ import { surveyWorkbook } from "./survey";
 export interface FormerBuild {
   /** What the last build kept for this one. */
   readonly build: unknown;
+  /** What the user said about the orders. */
+  readonly orders: unknown;
   /** What the user typed into named cells of our sheets, by the name of the plan. */
   readonly typed: ReadonlyMap<string, Content>;
   /** Names of our sheets, and of the tables on them: no orders stand there. */
@@ -47,6 +49,7 @@ export async function readFormerBuild(prefix: string): Promise<FormerBuild> {
       }
       return {
         build: survey.state?.build,
+        orders: survey.state?.orders,
         typed,
         ownSheets: survey.sheets.filter(({ own }) => own).map(({ name }) => name),
         ownTables: survey.ownTables.map(({ name }) => name),

@@ -8,6 +8,8 @@ export interface BookState {
   readonly sheets: readonly SheetState[];
   /** How the order table was understood and what was chosen, for the next build. */
   readonly build?: unknown;
+  /** What the user said about the orders, before or since the last build. */
+  readonly orders?: unknown;
 }
 
 export interface SheetState {
@@ -33,19 +35,22 @@ interface StoredBlock extends Omit<BaseBlock, "content" | "rows"> {
 export interface StoredState {
   readonly sheets: readonly (Omit<SheetState, "base"> & { readonly blocks: readonly StoredBlock[] })[];
   readonly build?: unknown;
+  readonly orders?: unknown;
 }
 
-export function storedState({ sheets, build }: BookState): StoredState {
+export function storedState({ sheets, build, orders }: BookState): StoredState {
   return {
     sheets: sheets.map(({ base, ...sheet }) => ({ ...sheet, blocks: base.blocks.map(storedBlock) })),
     ...(build !== undefined && { build }),
+    ...(orders !== undefined && { orders }),
   };
 }
 
-export function stateFrom({ sheets, build }: StoredState): BookState {
+export function stateFrom({ sheets, build, orders }: StoredState): BookState {
   return {
     sheets: sheets.map(({ blocks, ...sheet }) => ({ ...sheet, base: { blocks: blocks.map(blockFrom) } })),
     ...(build !== undefined && { build }),
+    ...(orders !== undefined && { orders }),
   };
 }
 

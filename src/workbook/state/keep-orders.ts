@@ -1,0 +1,18 @@
+import { surveyWorkbook } from "../read/survey";
+import { Requests } from "../requests";
+import { inWorkbook } from "../run";
+import { storedState } from "./book-state";
+import { partXml } from "./parts";
+import { writeParts } from "./read-parts";
+
+/** Keeps in the workbook what the user said about the orders; nothing that anybody sees is changed. */
+export async function keepOrders(orders: unknown): Promise<void> {
+  return inWorkbook(async (context) => {
+    const requests = new Requests(context);
+    const { parts, state } = await surveyWorkbook(requests);
+    const xml = await partXml("state", storedState({ sheets: [], ...state, orders }));
+    if (xml === parts.state?.xml) return;
+    writeParts(context.workbook, parts, { state: xml, undo: parts.undo?.xml });
+    await requests.send();
+  });
+}
