@@ -118,7 +118,7 @@ export function computeResults(
 /** Without a table of holidays Monday to Friday are worked; without lead times all products are asked for equally early. */
 const planningTables = ({ tables: { holidays, leadTimes } }: OptionalTables): PlanningTables => ({
   calendar: workingDays(holidays?.days ?? { holidays: [], makeUpDays: [] }),
-  contactDaysOf: (product) => leadTimes?.of(product)?.contact ?? undefined,
+  contactDaysOf: (product) => leadTimes?.contactDaysOf(product),
   found: [],
 });
 

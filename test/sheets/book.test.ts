@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { planBook } from "../../src/sheets/book";
 import { chosenSheets } from "../../src/sheets/chosen-sheets";
+import type { BookResults } from "../../src/sheets/results";
 import type { Area, Content, SheetPlan } from "../../src/sheets/sheet-plan";
-import type { Language } from "../../src/text/language";
-import { referenceResults } from "./support/reference-results";
+import { type Language, say } from "../../src/text/language";
+import { reviewTexts } from "../../src/text/sheets/review";
+import { referenceResults, resultsOf } from "./support/reference-results";
 
 const languages: readonly Language[] = ["en", "zh"];
 
@@ -47,6 +49,18 @@ describe.each(languages)("the book in %s", (language) => {
       return withoutTexts(formula).match(/\b(?:fp|calc|set|check)_\w+/g) ?? [];
     });
     expect([...new Set(used)].filter((name) => !defined.has(name))).toEqual([]);
+  });
+
+  it("says that new customers may be old ones where the orders do not reach back a year before the period", () => {
+    const words = say(language, reviewTexts.historyShort);
+    const short = resultsOf([
+      ["Customer", "Date", "Amount"],
+      ["Acme", "2024-12-01", 100],
+      ["Acme", "2025-03-01", 100],
+    ]);
+    const review = (results: BookResults) => contentsOf(planBook(results, ["review"], language)[0] as SheetPlan);
+    expect(review(short)).toContain(words);
+    expect(review(referenceResults)).not.toContain(words);
   });
 
   it("defines no name twice", () => {

@@ -64,11 +64,6 @@ export function pareto(names: TextColumn, amounts: ArrayLike<number>, cutoffs: C
   });
 }
 
-/** How many names at the top of a Pareto table are to be called first (AMB-10): ten percent of 15 are two. */
-export function callFirst(names: number, share: number): number {
-  return Math.ceil(round9(names * share));
-}
-
 function totalsByName(names: TextColumn, amounts: ArrayLike<number>): { name: string; amount: number }[] {
   const sums = new Sums(names.texts.length);
   const isUsed = new Uint8Array(names.texts.length);

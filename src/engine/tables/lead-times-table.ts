@@ -16,51 +16,36 @@ const productWords = [
   "货号",
 ];
 
-const fieldWords = {
-  production: ["Production days", "Production", "Production time", "生产周期", "生产天数"],
-  transit: ["Transit days", "Transit", "Transit time", "运输天数", "船期"],
-  buffer: ["Buffer days", "Buffer", "缓冲天数", "缓冲"],
-  contact: ["Contact days", "Contact ahead", "提前联系天数", "提前联系"],
-} as const;
+const contactWords = ["Contact days", "Contact ahead", "提前联系天数", "提前联系"];
 
-type Field = keyof typeof fieldWords;
-
-/** Days of one product, each null where the table gives none. */
-export type LeadTime = Readonly<Record<Field, number | null>>;
-
+/**
+ * How long before an order a product's customer is called (spec 4.2). Days of production and transit may stand beside it: they come
+ * after the order and move no call (AMB-42); REORDER.LATEST takes them.
+ */
 export interface LeadTimesTable {
-  /** The lead time of a product, whatever its capitals. */
-  of(product: string): LeadTime | undefined;
+  /** Days of a product, whatever its capitals; undefined where the table gives none. */
+  contactDaysOf(product: string): number | undefined;
   readonly rowsUsed: number;
 }
 
-/** Whether a table holds lead times: a product, and days of at least one kind (spec 4.2). */
+/** Whether a table holds lead times: a product, and the days to contact its customer ahead. */
 export const isLeadTimesTable = ({ headers }: Pick<GivenTable, "headers">): boolean =>
-  columnOf(headers, productWords) !== undefined &&
-  Object.values(fieldWords).some((words) => columnOf(headers, words) !== undefined);
+  columnOf(headers, productWords) !== undefined && columnOf(headers, contactWords) !== undefined;
 
-/** Lead times by product; of a product given twice the last row counts, rows without a product or any days are passed over. */
+/** Of a product given twice the last row counts; rows without a product or days are passed over. */
 export function readLeadTimesTable({ headers, columns, rows }: GivenTable): LeadTimesTable {
-  const products = columnOf(headers, productWords) as number;
-  const daysIn = (field: Field, row: number): number | null => {
-    const place = columnOf(headers, fieldWords[field]);
-    return place === undefined ? null : daysOf(columns[place]?.[row] ?? null);
-  };
-  const byProduct = new Map<string, LeadTime>();
+  const products = columns[columnOf(headers, productWords) as number] ?? [];
+  const contact = columns[columnOf(headers, contactWords) as number] ?? [];
+  const byProduct = new Map<string, number>();
   let rowsUsed = 0;
   for (let row = 0; row < rows; row++) {
-    const product = cleanName(String(columns[products]?.[row] ?? ""));
-    const leadTime: LeadTime = {
-      production: daysIn("production", row),
-      transit: daysIn("transit", row),
-      buffer: daysIn("buffer", row),
-      contact: daysIn("contact", row),
-    };
-    if (product === "" || Object.values(leadTime).every((days) => days === null)) continue;
-    byProduct.set(keyOf(product), leadTime);
+    const product = cleanName(String(products[row] ?? ""));
+    const days = daysOf(contact[row] ?? null);
+    if (product === "" || days === null) continue;
+    byProduct.set(keyOf(product), days);
     rowsUsed += 1;
   }
-  return { of: (product) => byProduct.get(keyOf(cleanName(product))), rowsUsed };
+  return { contactDaysOf: (product) => byProduct.get(keyOf(cleanName(product))), rowsUsed };
 }
 
 /** Longer is no lead time but a slip of the hand. */

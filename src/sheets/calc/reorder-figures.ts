@@ -4,14 +4,14 @@ import { labels } from "../../text/labels";
 import { type Language, say, type Text } from "../../text/language";
 import { calcTexts as texts } from "../../text/sheets/calc";
 import type { ChosenSheet } from "../chosen-sheets";
-import { type Expression, formula, literal } from "../layout/formula";
+import { type Expression, formula, literal, placeOf } from "../layout/formula";
 import { GROWN, planColumn } from "../reorder-plan/names";
 import type { YearHeld } from "../reorder-results";
 import type { BookResults } from "../results";
 import type { Content, StyleName } from "../sheet-plan";
 import type { Figure } from "./figures";
 
-const chosenRow: Expression = "IFERROR(MATCH(fp_CustomerPlan,calc_reorder_customer,0),0)";
+const chosenRow: Expression = `IFERROR(${placeOf("fp_CustomerPlan", "calc_reorder_customer")},0)`;
 
 const missedAmount = ({ outcome, planned }: YearHeld): number =>
   round9(

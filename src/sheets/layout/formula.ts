@@ -18,6 +18,13 @@ export const moneyWords = (amount: Expression): Expression => `FIXED(${amount},0
 export const percentWords = (share: Expression): Expression => `FIXED(100*(${share}),1)&"%"`;
 export const signedPercentWords = (share: Expression): Expression => `IF(${share}>0,"+","")&${percentWords(share)}`;
 
+/**
+ * Where a name stands in a list, from 1. MATCH takes * and ? of the name it looks for as any signs, and ~ as the mark that it should
+ * not: a customer may be called so.
+ */
+export const placeOf = (name: Expression, list: Expression): Expression =>
+  `MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${name},"~","~~"),"*","~*"),"?","~?"),${list},0)`;
+
 /** A date as 2025-11-15, without TEXT for the same reason. */
 export const dateWords = (date: Expression): Expression =>
   `YEAR(${date})&"-"&RIGHT("0"&MONTH(${date}),2)&"-"&RIGHT("0"&DAY(${date}),2)`;

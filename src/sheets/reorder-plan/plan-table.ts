@@ -4,7 +4,7 @@ import { wordsOf } from "../../text/labels";
 import { type Language, say } from "../../text/language";
 import { planStates, reorderPlanTexts as texts } from "../../text/sheets/reorder-plan";
 import { type ColumnSpec, repeated } from "../layout/columns";
-import { type Expression, formula } from "../layout/formula";
+import { type Expression, formula, placeOf } from "../layout/formula";
 import type { Page } from "../layout/page";
 import type { BookResults } from "../results";
 import type { Area, CellValue, Content, LeavingReasons, StyleName, Validation } from "../sheet-plan";
@@ -99,7 +99,7 @@ export function planColumns({ reorder, settings }: BookResults, isSent: boolean,
     ),
     live("pushBy", "date", workingDayBefore(own("dateUsed"), "set_reorder_push_days")),
     value("basis", "text", ({ basis }) => wordsOf(basis, language)),
-    live("row", "whole", `IFERROR(MATCH(${own("customer")},calc_reorder_customer,0),0)`),
+    live("row", "whole", `IFERROR(${placeOf(own("customer"), "calc_reorder_customer")},0)`),
     live("month", "whole", `IF(YEAR(${own("dateUsed")})=calc_PlanYear,MONTH(${own("dateUsed")}),0)`),
     ...(isSent ? [live("turn", "number", turn(own))] : []),
     value("actualOrder", "text", (order) => placedOf(order)?.name ?? null),

@@ -62,7 +62,7 @@ export function changePictures(page: Page, calc: CalcLayout, results: BookResult
         titleText: say(language, texts.cumulativeMessage),
         categories: line("month"),
         series: [
-          { name: say(language, texts.target), values: line("target"), color: "target", dashed: true },
+          { name: say(language, texts.targetLine), values: line("target"), color: "target", dashed: true },
           { name: say(language, texts.lastYear), values: line("lastYear"), color: "lastYear" },
           { name: say(language, texts.thisYear), values: line("thisYear"), color: "up" },
         ],

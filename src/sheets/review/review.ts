@@ -30,7 +30,7 @@ export function reviewSheet(results: BookResults, calc: CalcLayout, language: La
   changePictures(page, calc, results, language);
   nextYearBlock(page, language);
   headlines(page, results, language);
-  customerGroupsBlock(page, language);
+  customerGroupsBlock(page, results, language);
   const bridge = bridgeBlock(page, language);
   paretoBlock(page, calc, results, language);
   trendBlock(page, calc, results, language);

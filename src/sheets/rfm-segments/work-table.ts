@@ -1,7 +1,7 @@
 import { type Language, say } from "../../text/language";
 import { segmentsTexts as texts } from "../../text/sheets/rfm-segments";
 import { type ColumnSpec, repeated } from "../layout/columns";
-import { formula } from "../layout/formula";
+import { formula, placeOf } from "../layout/formula";
 import type { Page } from "../layout/page";
 import type { BookResults } from "../results";
 import type { Area, StyleName } from "../sheet-plan";
@@ -61,7 +61,7 @@ export function workTable(page: Page, results: BookResults, language: Language):
       heading: heading("row"),
       style: "whole",
       role: "formula",
-      contents: repeated(formula(`MATCH(${own("customer")},calc_segments_customer,0)`), rows),
+      contents: repeated(formula(placeOf(own("customer"), "calc_segments_customer")), rows),
     },
   ];
   const folded = FOLDED.map((id) => columns.findIndex((column) => column.id === id));

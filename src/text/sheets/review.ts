@@ -62,6 +62,7 @@ export const reviewTexts = {
   thisYear: { en: "This year", zh: "今年" },
   lastYear: { en: "Last year", zh: "去年" },
   target: { en: "Target", zh: "目标" },
+  targetLine: { en: "Target, once typed", zh: "目标（填写后显示）" },
   bridgeAlt: {
     en: "Bridge of revenue from the same period last year to this year by new, reactivated, growing, shrinking and lost customers",
     zh: "收入变化桥图：从去年同期到今年，按新客户、回流、增长、下降、流失拆分",
@@ -97,6 +98,10 @@ export const reviewTexts = {
   retentionBasis: { en: "customers of the 12 months before who ordered again", zh: "此前12个月的客户中再次下单的比例" },
 
   customersSection: { en: "Customers: who is new, who stayed, who is missing", zh: "客户：新增、留存与未下单" },
+  historyShort: {
+    en: "The orders do not reach back 12 months before the period: customers counted as new may be old ones.",
+    zh: "订单记录未覆盖本期之前的 12 个月：计为新客户的，可能是老客户。",
+  },
   customersNote: {
     en: "Share is of the revenue of all active customers. Rate: retention of retained, churn of those without an order this period.",
     zh: "占比以全部活跃客户收入为分母。比率：留存行为留存率，本期未下单行为流失率。",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Cutoffs, callFirst, pareto } from "../../../src/engine/review/pareto";
+import { type Cutoffs, pareto } from "../../../src/engine/review/pareto";
 import { ordersOf } from "../order-lines";
 import { orderLines } from "../random-lines";
 import { referenceLines } from "../reference-book";
@@ -76,11 +76,6 @@ describe("Pareto analysis", () => {
     const error = expect.objectContaining({ key: "totalNotPositive", code: "#N/A" });
     expect(() => paretoOf({ a: 0, b: -5 })).toThrow(error);
     expect(() => paretoOf({})).toThrow(error);
-  });
-
-  it("rounds the number of names to call first up: ten percent of 15 are 2, of 30 are 3", () => {
-    expect(callFirst(15, 0.1)).toBe(2);
-    expect(callFirst(30, 0.1)).toBe(3);
   });
 
   it("shares out the whole positive total", () => {
