@@ -1,8 +1,11 @@
 import { createRoot } from "react-dom/client";
 import type { Language } from "../text/language";
+import { associateCommands } from "./commands/commands";
 import { App, type AppProps } from "./shell/app";
 import { PersonalMemory } from "./shell/memory";
+import { runCommand } from "./shell/run-command";
 import { newSession } from "./shell/session";
+import { start, watchOrders } from "./shell/start";
 
 /** How long the pane waits for Excel before it says that something is wrong. */
 const PATIENCE = 5000;
@@ -17,6 +20,10 @@ if (container) {
     const memory = new PersonalMemory(() => localStorage, inOffice()?.partitionKey);
     const session = newSession(memory.read().language ?? displayLanguage());
     root.render(<App session={session} memory={memory} hindrance={hindrance} />);
+    if (hindrance) return;
+    const started = start(session);
+    watchOrders(session);
+    associateCommands((command) => void runCommand(session, command, started));
   };
   const timer = setTimeout(show, PATIENCE, "officeMissing");
   // An answer after the time is still welcome: it replaces the message.

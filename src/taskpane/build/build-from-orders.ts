@@ -1,8 +1,10 @@
 import { mergeWords } from "../../text/workbook";
 import { type BuiltBook, writeBook } from "../../workbook/build-book";
+import type { Change } from "../../workbook/merge/change";
 import type { BuildChoices } from "./choices";
 import type { BookSummary, ComputedBook } from "./compute-book";
-import { toStore } from "./kept-build";
+import { type KeptBuild, toStore } from "./kept-build";
+import { markOf, type OrdersMark } from "./orders-mark";
 import { type BuildInputs, readInputs } from "./read-inputs";
 
 export type BuildStep = "read" | "compute" | "write";
@@ -11,11 +13,20 @@ export interface BuildOptions {
   /** How far a step is, from 0 to 1. */
   readonly onProgress?: (step: BuildStep, share: number) => void;
   readonly signal?: AbortSignal;
+  /** Kept edits that are to become what the build has, as a preview listed them. */
+  readonly accepted?: readonly Change[];
   /** Who computes the plans: this thread unless said. */
   readonly compute?: (
     inputs: BuildInputs,
     options: { readonly signal?: AbortSignal | undefined; readonly onProgress: (share: number) => void },
   ) => Promise<ComputedBook>;
+}
+
+/** What a build is about to write. */
+export interface PlannedBook extends ComputedBook {
+  readonly choices: BuildChoices;
+  readonly place: KeptBuild["place"];
+  readonly mark: OrdersMark;
 }
 
 export interface Built {
@@ -28,21 +39,32 @@ export interface Built {
  * Data flow one way; each step knows nothing of the next.
  */
 export async function buildFromOrders(choices: BuildChoices, options: BuildOptions = {}): Promise<Built> {
+  return writePlanned(await planFromOrders(choices, options), options);
+}
+
+/** All of a build but the writing, so that what it changes can be shown first. */
+export async function planFromOrders(choices: BuildChoices, options: BuildOptions = {}): Promise<PlannedBook> {
   const { onProgress, signal, compute = computeHere } = options;
-  const abort = signal && { signal };
   const inputs = await readInputs(choices, {
-    ...abort,
+    ...(signal && { signal }),
     onProgress: ({ done, total }) => onProgress?.("read", done / total),
   });
-  const { plans, summary } = await compute(inputs, { signal, onProgress: (share) => onProgress?.("compute", share) });
+  const computed = await compute(inputs, { signal, onProgress: (share) => onProgress?.("compute", share) });
   onProgress?.("compute", 1);
+  const { info, table } = inputs.orders;
+  return { ...computed, choices, place: info.place, mark: markOf(table) };
+}
 
+export async function writePlanned(
+  { plans, summary, choices, place, mark }: PlannedBook,
+  { onProgress, signal, accepted }: BuildOptions = {},
+): Promise<Built> {
   const { language, mapping, week } = summary;
-  const { info } = inputs.orders;
   const book = await writeBook(plans, {
-    ...abort,
-    build: toStore({ place: info.place, mapping, choices, week }),
+    ...(signal && { signal }),
+    build: toStore({ place, mapping, choices, week, mark }),
     words: mergeWords(language),
+    ...(accepted && { accepted }),
     onProgress: ({ done, total }) => onProgress?.("write", done / total),
   });
   return { summary, book };

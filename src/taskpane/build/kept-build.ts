@@ -5,6 +5,7 @@ import { settingName } from "../../sheets/settings";
 import { type FormerBuild, readFormerBuild } from "../../workbook/read/former-build";
 import type { BuildChoices } from "./choices";
 import type { OrderPlace } from "./order-source";
+import type { OrdersMark } from "./orders-mark";
 
 /** What a build leaves in the workbook for the next one. */
 export interface KeptBuild {
@@ -13,6 +14,8 @@ export interface KeptBuild {
   readonly mapping: OrderMapping;
   readonly choices: BuildChoices;
   readonly week: Week;
+  /** To see whether orders came since. */
+  readonly mark: OrdersMark;
 }
 
 /** The same as it is stored: without a Map, which JSON does not know. */

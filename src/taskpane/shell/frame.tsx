@@ -36,6 +36,7 @@ export function Frame({ onLanguage }: Pick<HeaderProps, "onLanguage">) {
   const language = useLanguage();
   const session = useSessionStore();
   const tab = useSession(({ tab }) => tab);
+  const hasSheets = useSession(({ workbench }) => workbench.tabs.size > 0);
   const Panel = tabs.find(({ id }) => id === tab)?.Panel ?? (() => null);
   return (
     <div className={styles.frame}>
@@ -47,11 +48,13 @@ export function Frame({ onLanguage }: Pick<HeaderProps, "onLanguage">) {
         selectedValue={tab}
         onTabSelect={(_, { value }) => session.change({ tab: value as typeof tab })}
       >
-        {tabs.map(({ id }) => (
-          <Tab key={id} value={id} id={`tab-${id}`} aria-controls={id === tab ? "panel" : undefined}>
-            {say(language, shellTexts[`tab.${id}`])}
-          </Tab>
-        ))}
+        {tabs
+          .filter(({ needsSheets }) => hasSheets || !needsSheets)
+          .map(({ id }) => (
+            <Tab key={id} value={id} id={`tab-${id}`} aria-controls={id === tab ? "panel" : undefined}>
+              {say(language, shellTexts[`tab.${id}`])}
+            </Tab>
+          ))}
       </TabList>
       <main id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.panel}>
         <Panel key={tab} />

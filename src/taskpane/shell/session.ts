@@ -8,6 +8,7 @@ import type { OrdersView } from "../data-tab/orders-view";
 import type { Problem } from "../problem/problem";
 import type { Job } from "./job";
 import { Store, useStore } from "./store";
+import { emptyWorkbench, type Workbench } from "./workbench";
 
 export type TabId = "week" | "data" | "build" | "settings";
 
@@ -24,6 +25,7 @@ export interface Session {
   readonly orders: OrdersView | undefined;
   /** What this pane built last. */
   readonly built: Built | undefined;
+  readonly workbench: Workbench;
   readonly job: Job | undefined;
   readonly problem: Problem | undefined;
   /** Does again what the problem stopped. */
@@ -33,6 +35,10 @@ export interface Session {
 export class SessionStore extends Store<Session> {
   choose = (choices: Partial<BuildChoices>): void => {
     this.change({ choices: { ...this.get().choices, ...choices } });
+  };
+
+  changeWorkbench = (workbench: Partial<Workbench>): void => {
+    this.change({ workbench: { ...this.get().workbench, ...workbench } });
   };
 }
 
@@ -44,6 +50,7 @@ export function newSession(language: Language, known: Partial<Session> = {}): Se
     kept: undefined,
     orders: undefined,
     built: undefined,
+    workbench: emptyWorkbench,
     job: undefined,
     problem: undefined,
     retry: undefined,

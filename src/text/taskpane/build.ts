@@ -48,15 +48,17 @@ export const buildTexts = {
   stepCompute: { en: "Computing", zh: "正在计算" },
   stepWrite: { en: "Writing sheets", zh: "正在写入工作表" },
   stepCompare: { en: "Comparing with your sheets", zh: "正在与现有工作表比较" },
+  stepOpen: { en: "Going there", zh: "正在跳转" },
+  stepLook: { en: "Looking at the workbook", zh: "正在查看工作簿" },
   stepUndo: { en: "Taking back the last build", zh: "正在撤消上次生成" },
 
   built: {
-    en: "Built {sheets} sheets from {used} of {read} order rows, as of {day}.",
-    zh: "已生成 {sheets} 张表：使用 {read} 行订单中的 {used} 行，截至 {day}。",
+    en: "Built {sheets} sheets from {used} of {read} order rows, as of {asOf}.",
+    zh: "已生成 {sheets} 张表：使用 {read} 行订单中的 {used} 行，截至 {asOf}。",
   },
   unchanged: {
-    en: "Everything was up to date: no cell changed. As of {day}.",
-    zh: "全部已是最新，没有单元格变化。截至 {day}。",
+    en: "Everything was up to date: no cell changed. As of {asOf}.",
+    zh: "全部已是最新，没有单元格变化。截至 {asOf}。",
   },
   keptCount: { en: "{count} of your edits were kept.", zh: "保留了您的 {count} 处修改。" },
 

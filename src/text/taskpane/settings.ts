@@ -41,7 +41,6 @@ export const settingsTexts = {
   date: { en: "a day, such as 2025-11-15", zh: "日期，如 2025-11-15" },
   invalid: { en: "Type {allowed}.", zh: "请输入{allowed}。" },
   fixFirst: { en: "Correct the marked values first.", zh: "请先更正标出的内容。" },
-  stepRead: { en: "Reading the settings", zh: "正在读取设置" },
   stepSave: { en: "Saving the settings", zh: "正在保存设置" },
   privacy: { en: "Privacy: our code sends nothing", zh: "隐私说明：我们的代码不发送任何数据" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -8,7 +8,7 @@ import { readContents } from "./sheet-contents";
 import { shownValue } from "./shown-value";
 import { ownOf, surveyWorkbook } from "./survey";
 
-/** Cells to go to: the tab's name, and "B5:M5". */
+/** Cells to go to: the tab's name, and "B5" or "B5:M5". */
 export interface CellPlace {
   readonly sheet: string;
   readonly address: string;

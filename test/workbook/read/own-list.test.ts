@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { areaAddress } from "../../../src/workbook/address";
 import { readOwnList } from "../../../src/workbook/read/own-list";
+import { selectAddress } from "../../../src/workbook/selection";
+import type { WorkbookError } from "../../../src/workbook/workbook-error";
 import { referenceDesk } from "../../taskpane/support";
 import { renameSheet } from "../support/rename-sheet";
 
@@ -34,6 +36,19 @@ describe("a list of ours as it stands", () => {
       sheet: "My customers",
       address: areaAddress({ row: head + 1, column, rows: 1, columns }),
     });
+  });
+
+  it("is one click away: its sheet comes to the front, its row is selected", async () => {
+    const desk = referenceDesk();
+    await desk.build();
+    const [row] = (await readOwnList("rfm-segments", "segments")) ?? [];
+    if (!row) throw new Error("no row");
+    await selectAddress(row.place.sheet, row.place.address);
+    const list = desk.table(LIST);
+    expect(desk.book.activeSheetId).toBe(list.sheetId);
+    expect(desk.book.selections.get(list.sheetId)).toMatchObject({ row: list.area.row + 1, rows: 1 });
+    const gone = selectAddress("Reorder plan", "B5");
+    expect(await gone.catch((error: WorkbookError) => error.key)).toBe("sheetGone");
   });
 
   it("is undefined where it was not built", async () => {

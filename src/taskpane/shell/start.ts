@@ -1,0 +1,27 @@
+import { lookAtBook, lookForNewOrders } from "./book-jobs";
+import { quietly } from "./quietly";
+import type { SessionStore } from "./session";
+
+/** What the pane does once it stands beside a workbook: it looks at it, and opens This week where sheets were built. */
+export async function start(session: SessionStore): Promise<void> {
+  await quietly(session, () => lookAtBook(session));
+  if (session.get().workbench.tabs.size === 0) return;
+  session.change({ tab: "week" });
+  await lookForNewOrders(session);
+}
+
+/**
+ * Looks for new orders whenever the pane is turned to: what a person does in the workbook happens while it is not. Excel's own
+ * events would tell of every cell, and some of them are lost when cells are pasted fast.
+ */
+export function watchOrders(session: SessionStore): () => void {
+  const look = (): void => {
+    if (document.visibilityState === "visible") void lookForNewOrders(session);
+  };
+  window.addEventListener("focus", look);
+  document.addEventListener("visibilitychange", look);
+  return () => {
+    window.removeEventListener("focus", look);
+    document.removeEventListener("visibilitychange", look);
+  };
+}
