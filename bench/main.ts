@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { benchSpreadsheet } from "./against-spreadsheet";
 import { benchBookBuild } from "./book-build";
+import { benchBrowser } from "./browser";
 import { orderTable, shapeOf } from "./order-table";
 import { benchReview } from "./review";
 import { benchSegmentCall } from "./segment-call";
@@ -16,3 +17,5 @@ console.log();
 await benchSpreadsheet(orderTable(shape), segments);
 console.log();
 await benchBookBuild();
+console.log();
+await benchBrowser();

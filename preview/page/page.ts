@@ -29,7 +29,7 @@ const grid = new Grid({
   },
   onActivate: (sheetId) => void host.desk.activate(sheetId),
 });
-const charts = new ChartLayer(grid, byId("grid"));
+const charts = new ChartLayer(grid, byId("sheet"));
 
 host.connect("grid").onmessage = ({ data }: MessageEvent<BookUpdate>) => {
   grid.show(data);
@@ -67,7 +67,7 @@ function dress(): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-text]"))
     element.textContent = say(language, previewTexts[element.dataset.text as keyof typeof previewTexts]);
   byId("theme").textContent = say(language, theme === "dark" ? previewTexts.light : previewTexts.dark);
-  byId("grid").setAttribute("aria-label", say(language, previewTexts.sheet));
+  byId("sheet").setAttribute("aria-label", say(language, previewTexts.sheet));
   const pane = byId<HTMLIFrameElement>("pane");
   pane.title = say(language, previewTexts.pane);
   pane.src = "/pane/taskpane.html";

@@ -41,7 +41,7 @@ export class ChartLayer {
     const charts = this.#charts.get(id) ?? [];
     this.#draw(id, charts);
     if (!sheet || charts.length === 0) return;
-    const canvas = this.container.querySelector("canvas[id*='main-canvas'], canvas");
+    const canvas = this.container.querySelector("canvas[id^='univer-sheet-main-canvas']");
     const bounds = canvas?.getBoundingClientRect();
     const home = this.container.getBoundingClientRect();
     if (!bounds) return;

@@ -1,0 +1,64 @@
+import type { Browser } from "playwright-core";
+import { chromiumPath, launchChromium } from "../preview/browser/chromium";
+import { PaneSite } from "../preview/browser/pane-page";
+import { servePreview } from "../preview/browser/preview-site";
+import { printTime } from "./report";
+
+const RUNS = 5;
+const BUDGET = { firstPaint: 500, preview: 3000 };
+
+/** What a person waits for in a browser, from built files; nothing where the machine has none. */
+export async function benchBrowser(): Promise<void> {
+  if (chromiumPath() === undefined) {
+    console.log("In a browser: not measured, no Chromium, Chrome or Edge was found");
+    return;
+  }
+  const browser = await launchChromium();
+  try {
+    console.log(`In Chromium ${browser.version()}`);
+    await benchPane(browser);
+    await benchPreview(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function benchPane(browser: Browser): Promise<void> {
+  const site = await PaneSite.start(browser);
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const { page, close } = await site.open();
+    times.push(
+      await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              const paint = list.getEntriesByName("first-contentful-paint")[0];
+              if (paint) resolve(paint.startTime);
+            }).observe({ type: "paint", buffered: true });
+          }),
+      ),
+    );
+    await close();
+  }
+  await site.close();
+  printTime(`Pane, first paint, median of ${RUNS}`, median(times), BUDGET.firstPaint);
+}
+
+async function benchPreview(browser: Browser): Promise<void> {
+  const server = await servePreview();
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 860 } });
+    const page = await context.newPage();
+    await page.goto(server.origin, { waitUntil: "commit" });
+    const shown = await page.waitForFunction(() => performance.getEntriesByName("shown")[0]?.startTime);
+    times.push((await shown.jsonValue()) ?? Number.NaN);
+    await context.close();
+  }
+  await server.close();
+  printTime(`Preview, until the sample is in the grid, median of ${RUNS}`, median(times), BUDGET.preview);
+}
+
+const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
