@@ -106,6 +106,8 @@ export interface TableBlock {
   readonly excelTable?: string;
   /** Rows (0 = first under the head) that stand out as totals, with a line above and below. */
   readonly totals?: readonly number[];
+  /** Set where the plan only proposes rows: one that the user takes out stays out. */
+  readonly proposesRows?: true;
   /** Positions of columns that are grouped and folded away at first. */
   readonly folded?: readonly number[];
   readonly leavingReasons?: LeavingReasons;

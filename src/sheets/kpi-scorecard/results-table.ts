@@ -18,7 +18,7 @@ const BAR_BLOCKS = 10;
 
 export function resultsTable(page: Page, columns: readonly ColumnSpec[]): Area {
   const folded = columns.map((_, place) => place).slice(SHOWN);
-  return page.table("results", columns, { excelTable: RESULTS, folded });
+  return page.table("results", columns, { excelTable: RESULTS, folded, proposesRows: true });
 }
 
 /**

@@ -34,7 +34,7 @@ const anyShare: Validation = { kind: "number", minimum: 0, maximum: 1 };
 /** Block B: the one list of KPIs. What is said of a KPI is the user's; weights and findings follow by formulas. */
 export function kpiList(page: Page, columns: readonly ColumnSpec[]): Area {
   const folded = columns.map((_, place) => place).slice(SHOWN);
-  return page.table("kpis", columns, { excelTable: KPIS, folded });
+  return page.table("kpis", columns, { excelTable: KPIS, folded, proposesRows: true });
 }
 
 export function kpiColumns({ kpis }: KpiResults, language: Language): ColumnSpec[] {

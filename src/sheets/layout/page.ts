@@ -94,7 +94,7 @@ export class Page {
   table(
     id: string,
     columns: readonly ColumnSpec[],
-    more: Pick<TableBlock, "totals" | "excelTable" | "folded" | "leavingReasons"> = {},
+    more: Pick<TableBlock, "totals" | "excelTable" | "folded" | "leavingReasons" | "proposesRows"> = {},
   ): Area {
     const at = { row: this.#row, column: LEFT };
     const rows = rowsOf(columns);

@@ -93,7 +93,7 @@ export function mergeSheet(input: ToMerge): MergedSheet {
 /** What this build has for a block: the next one compares to it. */
 function baseBlock(
   matrix: Matrix,
-  { rows, columns, sorted }: Arrangement,
+  { rows, columns, sorted, takenOut }: Arrangement,
   { base }: FilledBlock,
   { area, room }: Placed,
 ): BaseBlock {
@@ -107,6 +107,7 @@ function baseBlock(
     keys: matrix.keys.map((key) => columnIds.indexOf(matrix.columns[key] ?? "")),
     content: (row, column) => base[row]?.[column],
     sorted,
+    ...(takenOut.length > 0 && { takenOut }),
     room,
   };
 }

@@ -14,6 +14,8 @@ export interface Located {
 export interface BaseMatrix extends Matrix {
   /** The user put rows or columns into an order of his own. */
   readonly sorted: { readonly rows: boolean; readonly columns: boolean };
+  /** Rows that were proposed and that the user took out. */
+  readonly takenOut?: readonly string[] | undefined;
 }
 
 export const located = (base: BaseMatrix, area: Area, now: Current): Located => ({
@@ -38,6 +40,8 @@ export interface Arrangement {
   /** Rows and columns that stand now and that the final block does not have. */
   readonly leftRows: readonly number[];
   readonly leftColumns: readonly number[];
+  /** Rows of the plan that the user took out, by their ids. */
+  readonly takenOut: readonly string[];
 }
 
 /**
@@ -53,9 +57,11 @@ export function arrange(plan: Matrix, current: Located | undefined, isFixed: boo
       sorted: { rows: false, columns: false },
       leftRows: [],
       leftColumns: [],
+      takenOut: [],
     };
   }
   const { base, alignment } = current;
+  const takenOut = takenOutOf(plan, current);
   const columns = order(
     alignment.columns,
     paired(base.columns, plan.columns, false),
@@ -68,6 +74,7 @@ export function arrange(plan: Matrix, current: Located | undefined, isFixed: boo
     plan.rows.length,
     base.sorted.rows,
     newKeys(plan, current),
+    new Set(takenOut.map((id) => plan.rows.indexOf(id))),
   );
   const isList = plan.kind === "list";
   const keepsColumns = !isFixed;
@@ -79,7 +86,18 @@ export function arrange(plan: Matrix, current: Located | undefined, isFixed: boo
     sorted: { rows: rows.sorted, columns: columns.sorted },
     leftRows: rows.left(keepsRows),
     leftColumns: columns.left(keepsColumns),
+    takenOut,
   };
+}
+
+/** Rows that stood there after the last build and do not now, and those that were out before; none that the user brought back. */
+function takenOutOf(plan: Matrix, { base, now, alignment }: Located): string[] {
+  if (!plan.proposesRows) return [];
+  const standing = new Set(alignment.rows.flatMap((of) => base.rows[of] ?? []));
+  const keys = base.keys.map((key) => alignment.columns.indexOf(key));
+  for (const id of tableRows(now.rows, keys, (row, column) => now.at(row, column))) standing.add(id);
+  const known = new Set([...base.rows, ...(base.takenOut ?? [])]);
+  return plan.rows.filter((id) => known.has(id) && !standing.has(id));
 }
 
 const none: ReadonlySet<number> = new Set();
@@ -133,6 +151,7 @@ function order(
   planned: number,
   wasSorted: boolean,
   more: ReadonlyMap<number, number> = new Map(),
+  takenOut: ReadonlySet<number> = none,
 ) {
   const seen = new Set<number>();
   const standing = aligned.map((base, now): Line & { readonly now: number } => {
@@ -146,7 +165,9 @@ function order(
   const lines = (keepsUsers: ReadonlySet<number>, newOnes: "end" | "neighbour"): Line[] => {
     const isUsers = (line: Line & { now: number }): boolean =>
       line.plan === undefined && line.base === undefined && keepsUsers.has(line.now);
-    const absent = Array.from({ length: planned }, (_, plan) => plan).filter((plan) => !seen.has(plan));
+    const absent = Array.from({ length: planned }, (_, plan) => plan).filter(
+      (plan) => !seen.has(plan) && !takenOut.has(plan),
+    );
     if (sorted) {
       const kept: Line[] = standing.filter((line) => line.plan !== undefined || isUsers(line));
       for (const plan of absent) {
@@ -165,7 +186,7 @@ function order(
     return [
       ...(followers.get(-1) ?? []),
       ...Array.from({ length: planned }, (_, plan) => [
-        byPlan.get(plan) ?? { plan },
+        ...(byPlan.has(plan) || !takenOut.has(plan) ? [byPlan.get(plan) ?? { plan }] : []),
         ...(followers.get(plan) ?? []),
       ]).flat(),
     ];

@@ -15,6 +15,8 @@ export interface Matrix {
   readonly columns: readonly string[];
   /** Positions of the columns that tell a table's rows apart. */
   readonly keys: readonly number[];
+  /** Rows that the user takes out stay out. */
+  readonly proposesRows?: true | undefined;
   /** Undefined: no cell of the block. */
   content(row: number, column: number): Content | undefined;
 }
@@ -50,6 +52,7 @@ export function matrixOf(block: Block, names: readonly PlanName[], ready: (conte
     rows: tableRows(block.rows + 1, keys, content),
     columns: block.columns.map(({ id }) => id),
     keys,
+    ...(block.proposesRows && { proposesRows: block.proposesRows }),
     content,
   };
 }
