@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import { serialOf } from "../../src/engine/calendar/serial";
 import { type ForcedColumns, readForcedColumns } from "../../src/engine/orders/forced-columns";
 import { type ChosenSheet, chosenSheets } from "../../src/sheets/chosen-sheets";
+import { sampleAsOf } from "../../src/taskpane/sample/order-lines";
 import type { Language } from "../../src/text/language";
-import { sampleAsOf } from "../sample/order-lines";
 
 export interface DemoOptions {
   /** A workbook of an earlier build, to be rebuilt. */

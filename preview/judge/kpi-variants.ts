@@ -5,9 +5,9 @@ import { type CellValue, Sheet } from "../../host/cells/sheet";
 import { csvToBook } from "../../host/files/csv-book";
 import { createHost } from "../../host/host";
 import { buildFromOrders } from "../../src/taskpane/build/build-from-orders";
+import { between, mulberry32, type Random, wholeBetween } from "../../src/taskpane/sample/random";
 import { customFunctions } from "../custom-functions";
 import { connectOfficeClient } from "../office-client";
-import { between, mulberry32, type Random, wholeBetween } from "../sample/random";
 import { areaNamed, columnArea, columnShown, type Shown, typeAt } from "./shown";
 
 /** Scorecards in one workbook: every person has one for each set of weights. */

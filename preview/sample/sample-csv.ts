@@ -1,5 +1,5 @@
 import { isoOf } from "../../src/engine/calendar/serial";
-import { type SampleCell, sampleDateColumn, sampleOrders } from "./sample-orders";
+import { type SampleCell, sampleDateColumn, sampleOrders } from "../../src/taskpane/sample/sample-orders";
 
 /** The sample as a CSV file: UTF-8 with its mark (so that Excel reads the Chinese), commas, dates as 2025-11-15. */
 export function sampleCsv(): string {

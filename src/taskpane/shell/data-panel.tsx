@@ -5,7 +5,15 @@ import { dataTexts } from "../../text/taskpane/data";
 import { DataTab } from "../data-tab/data-tab";
 import { Empty } from "../data-tab/empty";
 import { QualityCard } from "../data-tab/quality-card";
-import { chooseOrders, findOrders, goToOrder, makeOrdersTable, pickOrders, takeSelectedCells } from "./order-jobs";
+import {
+  chooseOrders,
+  findOrders,
+  goToOrder,
+  makeOrdersTable,
+  pickOrders,
+  takeSelectedCells,
+  trySample,
+} from "./order-jobs";
 import { useLanguage, useSession, useSessionStore } from "./session";
 
 export function DataPanel() {
@@ -27,7 +35,7 @@ export function DataPanel() {
         isBusy={isBusy}
         onUseSelection={() => void takeSelectedCells(session)}
         onLookAgain={() => void findOrders(session)}
-        onSample={() => undefined}
+        onSample={() => void trySample(session)}
       />
     );
   const source = built?.summary.source;
@@ -41,7 +49,7 @@ export function DataPanel() {
       onUseSelection={() => void takeSelectedCells(session)}
       onLookAgain={() => void findOrders(session)}
       onMakeTable={() => void makeOrdersTable(session)}
-      onChoose={(change) => chooseOrders(session, change)}
+      onChoose={(change) => void chooseOrders(session, change)}
       onGo={() => session.change({ tab: "build" })}
       quality={
         built && source ? (

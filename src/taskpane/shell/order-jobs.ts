@@ -1,5 +1,5 @@
 import { buildTexts } from "../../text/taskpane/build";
-import { dataTexts as texts } from "../../text/taskpane/data";
+import { firstRunTexts, dataTexts as texts } from "../../text/taskpane/data";
 import { addressArea } from "../../workbook/address";
 import { selectCells } from "../../workbook/selection";
 import { keepOrders } from "../../workbook/state/keep-orders";
@@ -41,14 +41,42 @@ async function pick(session: SessionStore, place: OrderPlace): Promise<void> {
     choices,
   );
   session.change({ orders: view });
-  chooseOrders(session, { place, columns: new Map() });
+  await chooseOrders(session, { place, columns: new Map() });
 }
 
+/** One after the other, so that the last answer is the one that stays. */
+let keeping: Promise<void> = Promise.resolve();
+
 /** Takes an answer and keeps it in the workbook. */
-export function chooseOrders(session: SessionStore, choices: Partial<OrderChoices>): void {
+export function chooseOrders(session: SessionStore, choices: Partial<OrderChoices>): Promise<void> {
   session.choose(choices);
-  // A workbook that takes no note of it, a read-only one for example, says so when something is built.
-  keepOrders(ordersToStore(session.get().choices)).catch(() => undefined);
+  keeping = keeping
+    .then(() => keepOrders(ordersToStore(session.get().choices)))
+    // A workbook that takes no note of it, a read-only one for example, says so when something is built.
+    .catch(() => undefined);
+  return keeping;
+}
+
+/** The sample on a sheet of its own; it takes the place of the orders. */
+export async function trySample(session: SessionStore): Promise<void> {
+  await runJob(
+    session,
+    firstRunTexts.making,
+    async () => {
+      // Loaded when it is wanted: hardly anybody wants it twice.
+      const { addSample } = await import("../sample/add-sample");
+      const place = await addSample(session.get().choices.language);
+      await chooseOrders(session, {
+        place,
+        columns: new Map(),
+        dateOrder: undefined,
+        currency: undefined,
+        unit: undefined,
+      });
+      await takeUpOrders(session);
+    },
+    { canCancel: false },
+  );
 }
 
 /** The plain cells in view become a table, on the user's word only. */
@@ -61,7 +89,7 @@ export async function makeOrdersTable(session: SessionStore): Promise<void> {
       if (source?.place.kind !== "cells") return;
       const { sheet, row, column, columns } = source.place;
       const name = await makeTable(sheet, { row, column, rows: source.rows + 1, columns }, "Orders");
-      chooseOrders(session, { place: { kind: "table", name } });
+      await chooseOrders(session, { place: { kind: "table", name } });
       await takeUpOrders(session);
     },
     { canCancel: false },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { sampleCustomers } from "../../../preview/sample/customers";
-import { sampleAsOf, sampleLines } from "../../../preview/sample/order-lines";
 import { isoOf } from "../../../src/engine/calendar/serial";
+import { sampleCustomers } from "../../../src/taskpane/sample/customers";
+import { sampleAsOf, sampleLines } from "../../../src/taskpane/sample/order-lines";
 
 const lines = sampleLines();
 

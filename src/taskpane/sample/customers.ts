@@ -1,4 +1,4 @@
-import { serialOf } from "../../src/engine/calendar/serial";
+import { serialOf } from "../../engine/calendar/serial";
 import type { ProductLine } from "./products";
 import { every, inMonths, irregular, once, type Rhythm } from "./rhythm";
 

@@ -1,4 +1,4 @@
-import { addMonths } from "../../src/engine/calendar/serial";
+import { addMonths } from "../../engine/calendar/serial";
 import { type SampleLine, sampleAsOf } from "./order-lines";
 import { chineseDate, englishDate, fullWidth, grouped, inParts } from "./writings";
 

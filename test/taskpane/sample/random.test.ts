@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { between, mulberry32, shuffled, wholeBetween } from "../../../preview/sample/random";
+import { between, mulberry32, shuffled, wholeBetween } from "../../../src/taskpane/sample/random";
 
 describe("mulberry32", () => {
   it("gives the same numbers for the same seed", () => {

@@ -1,4 +1,4 @@
-import { civilOf, daysInMonth, serialOf } from "../../src/engine/calendar/serial";
+import { civilOf, daysInMonth, serialOf } from "../../engine/calendar/serial";
 import { between, type Random, wholeBetween } from "./random";
 
 /** When a customer orders. */

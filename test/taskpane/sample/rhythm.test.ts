@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { mulberry32 } from "../../../preview/sample/random";
-import { every, inMonths, irregular, once, orderDays } from "../../../preview/sample/rhythm";
 import { civilOf, serialOf } from "../../../src/engine/calendar/serial";
+import { mulberry32 } from "../../../src/taskpane/sample/random";
+import { every, inMonths, irregular, once, orderDays } from "../../../src/taskpane/sample/rhythm";
 
 const first = serialOf(2024, 1, 1);
 const last = serialOf(2025, 12, 31);

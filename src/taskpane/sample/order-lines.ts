@@ -1,4 +1,4 @@
-import { addMonths, civilOf, serialOf } from "../../src/engine/calendar/serial";
+import { addMonths, civilOf, serialOf } from "../../engine/calendar/serial";
 import { type SampleCustomer, sampleCustomers } from "./customers";
 import { type SampleProduct, sampleProducts } from "./products";
 import { between, mulberry32, type Random, shuffled, wholeBetween } from "./random";

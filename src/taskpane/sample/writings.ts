@@ -1,4 +1,4 @@
-import { civilOf } from "../../src/engine/calendar/serial";
+import { civilOf } from "../../engine/calendar/serial";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { sampleAsOf } from "../../../preview/sample/order-lines";
-import { sampleDateColumn, sampleOrders } from "../../../preview/sample/sample-orders";
 import { cleanOrders } from "../../../src/engine/orders/clean";
 import { mapOrders } from "../../../src/engine/orders/map-columns";
 import { rawTableFromRows } from "../../../src/engine/orders/raw-table";
 import { defaultSettings } from "../../../src/engine/settings/settings";
+import { sampleAsOf } from "../../../src/taskpane/sample/order-lines";
+import { sampleDateColumn, sampleOrders } from "../../../src/taskpane/sample/sample-orders";
 
 const { headers, rows } = sampleOrders();
 const table = rawTableFromRows([headers, ...rows]);

@@ -1,4 +1,4 @@
-import { civilOf } from "../../src/engine/calendar/serial";
+import { civilOf } from "../../engine/calendar/serial";
 import { type DirtyLine, faults } from "./faults";
 import type { SampleLine } from "./order-lines";
 import { mulberry32, shuffled } from "./random";
