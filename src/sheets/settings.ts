@@ -9,6 +9,7 @@ import { checkName, sheetCheck, tabTitle } from "./layout/header";
 import { cell, LEFT, Page } from "./layout/page";
 import { isAssumption } from "./reorder-plan/assumptions";
 import type { BookResults } from "./results";
+import { settingName } from "./setting-name";
 import type { CellValue, PlanCell, SheetId, SheetPlan, StyleName, Validation } from "./sheet-plan";
 
 type SettingRow = (typeof settingsTable)[number];
@@ -45,9 +46,6 @@ export function settingValue(results: BookResults["proposed"], row: SettingRow):
 export function settingRow(key: SettingKey): SettingRow {
   return settingsTable.find((row) => row.key === key) as SettingRow;
 }
-
-/** The defined name of a setting's value: `rfm.r_high` is `set_rfm_r_high`. */
-export const settingName = (key: string): string => `set_${key.replaceAll(".", "_")}`;
 
 /** Settings 设置: every assumption once, with unit, default and source; all other sheets refer to these cells by name. */
 export function settingsSheet(results: BookResults, sheets: readonly SheetId[], language: Language): SheetPlan {

@@ -5,7 +5,7 @@ import type { KpiResults } from "../kpi-results";
 import type { CellOf, ColumnSpec, PlacedContent } from "../layout/columns";
 import { type Expression, formula, literal } from "../layout/formula";
 import type { Page } from "../layout/page";
-import { settingName } from "../settings";
+import { settingName } from "../setting-name";
 import type { Content, StyleName } from "../sheet-plan";
 import { isComparedUsed } from "./compare";
 import { barOf, kpiColumn, round9, weightSum } from "./names";

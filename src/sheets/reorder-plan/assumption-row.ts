@@ -2,7 +2,8 @@ import { type Language, say } from "../../text/language";
 import { reorderPlanTexts as texts } from "../../text/sheets/reorder-plan";
 import { cell, type Page } from "../layout/page";
 import type { BookResults } from "../results";
-import { settingName, settingRow, settingValue, validationOf } from "../settings";
+import { settingName } from "../setting-name";
+import { settingRow, settingValue, validationOf } from "../settings";
 import type { PlanCell } from "../sheet-plan";
 import { assumptions } from "./assumptions";
 

@@ -1,7 +1,7 @@
 import type { OrderField } from "../../engine/orders/fields";
 import type { OrderMapping } from "../../engine/orders/map-columns";
 import type { Week } from "../../engine/reorder/week/week";
-import { settingName } from "../../sheets/settings";
+import { settingName } from "../../sheets/setting-name";
 import { type FormerBuild, readFormerBuild } from "../../workbook/read/former-build";
 import type { BuildChoices } from "./choices";
 import type { OrderPlace } from "./order-source";

@@ -5,7 +5,7 @@ import { inUnit } from "../../engine/orders/open-questions";
 import type { Week } from "../../engine/reorder/week/week";
 import { settingsTable } from "../../engine/settings/table";
 import type { GivenTable } from "../../engine/tables/given-table";
-import { settingName } from "../../sheets/settings";
+import { settingName } from "../../sheets/setting-name";
 import type { ReadOptions } from "../../workbook/read/columns";
 import { type FormerBuild, readFormerBuild } from "../../workbook/read/former-build";
 import type { TableData } from "../../workbook/read/tables";

@@ -1,7 +1,7 @@
 import { EngineError } from "../../engine/errors";
 import { missingFields, proposeMapping } from "../../engine/orders/map-columns";
 import { kindsOf } from "../../engine/tables/optional-tables";
-import { settingName } from "../../sheets/settings";
+import { settingName } from "../../sheets/setting-name";
 import { readFormerBuild } from "../../workbook/read/former-build";
 import { findTables } from "../../workbook/read/tables";
 import { WorkbookError } from "../../workbook/workbook-error";

@@ -1,6 +1,6 @@
 import type { SettingKey } from "../../engine/settings/settings";
 import { kindsOf } from "../../engine/tables/optional-tables";
-import { settingName } from "../../sheets/settings";
+import { settingName } from "../../sheets/setting-name";
 import type { CellValue } from "../../sheets/sheet-plan";
 import type { Text } from "../../text/language";
 import { buildTexts as texts } from "../../text/taskpane/build";
@@ -36,7 +36,7 @@ export async function lookAtBook(session: SessionStore): Promise<void> {
   const [kept, own, tables] = [await lastBuild(), await readOwnBook(), await findTables()];
   const foreign = tables.filter(({ name }) => !own.tables.includes(name));
   const kinds = kindsOf(foreign.map(({ name, sheet, headers }) => ({ names: [name, sheet], headers })));
-  const hasOrders = kept?.place !== undefined || session.get().choices.place !== undefined;
+  const hasOrders = kept?.place !== undefined || session.get().orders?.read !== undefined;
   session.change({ kept, ...(kept && { choices: kept.choices }) });
   session.changeWorkbench({
     tables: new Set<TableName>([...kinds.keys(), ...(hasOrders ? (["orders"] as const) : [])]),

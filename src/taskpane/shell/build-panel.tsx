@@ -1,12 +1,13 @@
-import { useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { BuildTab } from "../build-tab/build-tab";
-import { ChangePreview } from "../build-tab/change-preview";
-import { changesBySheet } from "../build-tab/changes-by-sheet";
 import { sheetCards } from "../build-tab/sheet-cards";
-import { applyPreview, build, goTo, previewRebuild, refresh, undo } from "./book-jobs";
+import { build, goTo, previewRebuild, refresh, undo } from "./book-jobs";
 import { useLanguage, useSession, useSessionStore } from "./session";
 import { today } from "./today";
 import { useOutcome, useStale } from "./use-outcome";
+
+/** Loaded with the first preview: most visits need none. */
+const PreviewPanel = lazy(async () => ({ default: (await import("./preview-panel")).PreviewPanel }));
 
 export function BuildPanel() {
   const session = useSessionStore();
@@ -17,20 +18,7 @@ export function BuildPanel() {
   const stale = useStale();
   const outcome = useOutcome();
   const cards = useMemo(() => sheetCards({ tables, tabs, isStale: stale !== undefined }), [tables, tabs, stale]);
-  const sheets = useMemo(
-    () => (preview ? changesBySheet(preview.changes, preview.planned.plans, language) : []),
-    [preview, language],
-  );
-  if (preview)
-    return (
-      <ChangePreview
-        language={language}
-        sheets={sheets}
-        isBusy={isBusy}
-        onApply={(accepted) => void applyPreview(session, accepted)}
-        onBack={() => session.changeWorkbench({ preview: undefined })}
-      />
-    );
+  if (preview) return <PreviewPanel preview={preview} />;
   return (
     <BuildTab
       language={language}

@@ -1,4 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { say } from "../../text/language";
 import { shellTexts } from "../../text/taskpane/shell";
 import { ProblemMessage } from "../problem/problem-message";
@@ -57,7 +58,9 @@ export function Frame({ onLanguage }: Pick<HeaderProps, "onLanguage">) {
           ))}
       </TabList>
       <main id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.panel}>
-        <Panel key={tab} />
+        <Suspense fallback={null}>
+          <Panel key={tab} />
+        </Suspense>
       </main>
       <Foot />
     </div>

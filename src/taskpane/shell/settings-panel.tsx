@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { defaultSettings, type SettingKey } from "../../engine/settings/settings";
-import { settingName } from "../../sheets/settings";
+import { settingName } from "../../sheets/setting-name";
 import type { CellValue } from "../../sheets/sheet-plan";
 import { readNamedCells } from "../../workbook/own-cells";
 import { SettingsTab } from "../settings-tab/settings-tab";
