@@ -55,6 +55,7 @@ export function DataTab(props: DataTabProps) {
         onLookAgain={props.onLookAgain}
         onMakeTable={read && canBeTable(read.source) ? props.onMakeTable : undefined}
       />
+      {!read && <Text>{say(language, texts.nothingWhat)}</Text>}
       {isDates1904 && (
         <Warning title={say(language, problemTexts.dates1904.title)}>
           {say(language, problemTexts.dates1904.advice)}

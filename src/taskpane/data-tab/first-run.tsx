@@ -4,6 +4,7 @@ import { firstRunTexts as texts } from "../../text/taskpane/data";
 import { ViewHeading } from "../view-heading";
 
 const useStyles = makeStyles({
+  card: { marginBottom: tokens.spacingVerticalL },
   lines: {
     display: "flex",
     flexDirection: "column",
@@ -25,7 +26,7 @@ export interface FirstRunProps {
 export function FirstRun({ language, isBusy, onSample, onSkip }: FirstRunProps) {
   const styles = useStyles();
   return (
-    <Card>
+    <Card className={styles.card}>
       <ViewHeading>{say(language, texts.heading)}</ViewHeading>
       <ul className={styles.lines}>
         {([1, 2, 3] as const).map((line) => (

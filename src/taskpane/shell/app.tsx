@@ -10,6 +10,7 @@ import type { PersonalMemory } from "./memory";
 import { SessionProvider, type SessionStore } from "./session";
 import { useStore } from "./store";
 import { useDark } from "./use-dark";
+import { WelcomeProvider } from "./welcome";
 
 const useStyles = makeStyles({ provider: { minHeight: "100%" } });
 
@@ -43,7 +44,9 @@ export function App({ session, memory, hindrance }: AppProps) {
           </Alone>
         ) : (
           <SessionProvider value={session}>
-            <Frame onLanguage={changeLanguage} />
+            <WelcomeProvider memory={memory}>
+              <Frame onLanguage={changeLanguage} />
+            </WelcomeProvider>
           </SessionProvider>
         )}
       </ErrorBoundary>

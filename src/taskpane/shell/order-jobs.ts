@@ -8,6 +8,7 @@ import type { OrderChoices } from "../build/choices";
 import { ordersToStore } from "../build/kept-orders";
 import type { OrderPlace } from "../build/order-source";
 import { lookAt, lookForOrders } from "../data-tab/look-for-orders";
+import type { OrdersView } from "../data-tab/orders-view";
 import { selectedPlace } from "../data-tab/selected-place";
 import { runJob } from "./job";
 import type { SessionStore } from "./session";
@@ -21,7 +22,7 @@ export async function findOrders(session: SessionStore): Promise<void> {
 export async function takeUpOrders(session: SessionStore): Promise<void> {
   const { view, choices } = await lookForOrders(session.get().choices);
   session.choose(choices);
-  session.change({ orders: view });
+  show(session, view);
 }
 
 /** Another list: its columns are looked for anew. */
@@ -40,8 +41,14 @@ async function pick(session: SessionStore, place: OrderPlace): Promise<void> {
     place,
     choices,
   );
-  session.change({ orders: view });
+  show(session, view);
   await chooseOrders(session, { place, columns: new Map() });
+}
+
+function show(session: SessionStore, view: OrdersView): void {
+  session.change({ orders: view });
+  const { tables } = session.get().workbench;
+  if (view.read) session.changeWorkbench({ tables: new Set([...tables, "orders"]) });
 }
 
 /** One after the other, so that the last answer is the one that stays. */

@@ -1,10 +1,12 @@
 import { lookAtBook, lookForNewOrders } from "./book-jobs";
+import { takeUpOrders } from "./order-jobs";
 import { quietly } from "./quietly";
 import type { SessionStore } from "./session";
 
-/** What the pane does once it stands beside a workbook: it looks at it, and opens This week where sheets were built. */
+/** What the pane does once it stands beside a workbook: it looks at it, finds the orders, and opens This week where sheets were built. */
 export async function start(session: SessionStore): Promise<void> {
   await quietly(session, () => lookAtBook(session));
+  await quietly(session, () => takeUpOrders(session));
   if (session.get().workbench.tabs.size === 0) return;
   session.change({ tab: "week" });
   await lookForNewOrders(session);
