@@ -19,6 +19,12 @@ export const mergeWords = (language: Language): Record<MergeText, string> =>
     string
   >;
 
+/** What a build says that cannot be taken back. */
+export const tooLargeToUndo = {
+  en: "This build cannot be taken back: the sheets before it were too large to keep a copy in the workbook. Keep an earlier copy of the file",
+  zh: "本次生成无法撤消：生成前的表内容过大，工作簿中存不下副本。请自行保留较早的文件",
+} as const satisfies Text;
+
 /** What to do when Excel does not let a build through. {code} is Excel's own name for the error, for support. */
 export const workbookTexts = {
   cellEdit: {
@@ -74,8 +80,12 @@ export const workbookTexts = {
     zh: "已取消，工作簿保持原样",
   },
   restoreFailed: {
-    en: "The build failed and the workbook could not be put back ({code}): close it without saving, or undo with Ctrl+Z",
-    zh: "生成失败，且未能还原工作簿（{code}）：请不保存直接关闭，或按 Ctrl+Z 撤消",
+    en: "Excel stopped halfway and did not let the sheets be put back ({code}). The workbook carries them as they were: choose Undo last build, or close it without saving",
+    zh: "Excel 中途出错，未能还原各表（{code}）。生成前的内容保存在本工作簿中：请点“撤消上次生成”，或不保存直接关闭",
+  },
+  restoreFailedNoCopy: {
+    en: "Excel stopped halfway and did not let the sheets be put back ({code}), and the workbook carries no copy of them: close it without saving, or press Ctrl+Z",
+    zh: "Excel 中途出错，未能还原各表（{code}），且工作簿中没有副本：请不保存直接关闭，或按 Ctrl+Z 撤消",
   },
   newerVersion: {
     en: "A newer version of Fupan built this workbook: update Fupan, then try again",

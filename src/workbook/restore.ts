@@ -1,6 +1,6 @@
 import type { SheetId } from "../sheets/sheet-plan";
 import { addressArea } from "./address";
-import type { RestorePoint } from "./build-book";
+import type { RestorePoint } from "./as-before";
 import { type Frame, isSame } from "./look/frame";
 import type { SheetToRestore } from "./prepare";
 import { type ReadContents, readContents } from "./read/sheet-contents";
@@ -22,8 +22,6 @@ export async function restoreBook(requests: Requests, point: RestorePoint): Prom
   const now = await surveyWorkbook(requests);
   const sheetOf = restoreSheets(workbook, point.survey, now);
   restoreNames(workbook, point.survey.names, now.names);
-  const { state, undo } = point.survey.parts;
-  writeParts(workbook, now.parts, { state: state?.xml, undo: undo?.xml });
   await requests.send();
   // All are read before the first is written: Excel calculates when values are read after a change.
   const contents = new Map<SheetId, ReadContents>();
@@ -32,6 +30,10 @@ export async function restoreBook(requests: Requests, point: RestorePoint): Prom
     const stands = contents.get(before.id);
     if (stands) await restoreSheet(requests, point, before, stands, { survey: now, sheetOf });
   }
+  // Last, so that a restore which fails can be tried again from what the workbook carries.
+  const { state, undo } = point.survey.parts;
+  writeParts(workbook, now.parts, { state: state?.xml, undo: undo?.xml });
+  await requests.send();
 }
 
 interface Now {

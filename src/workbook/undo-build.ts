@@ -1,5 +1,6 @@
+import type { SheetId } from "../sheets/sheet-plan";
 import { fixedReference } from "./address";
-import { orAsBefore, type RestorePoint } from "./build-book";
+import { orAsBefore, type RestorePoint } from "./as-before";
 import type { Frame } from "./look/frame";
 import { movedFrame } from "./look/moved-frame";
 import { movesSince } from "./merge/match/locate";
@@ -32,7 +33,7 @@ export async function undoLastBuild(): Promise<void> {
       refuseProtected(survey);
       const former = await formerPoint(survey, undo);
       const present = await presentSheets(requests, survey, former);
-      keep({ survey, sheets: present, renamed: asItIs });
+      keep({ survey, sheets: present, renamed: asItIs, isInWorkbook: true });
       await restoreBook(requests, {
         ...former,
         sheets: former.sheets.map((sheet) => {
@@ -56,15 +57,17 @@ const asItIs = (formula: string): string => formula;
 async function formerPoint(survey: Survey, { state, sheets }: StoredUndo): Promise<RestorePoint> {
   const known = state === undefined ? undefined : stateFrom((await partContent(state)) as StoredState);
   const idOf = (sheet: StoredSheet): string => ownOf(survey, sheet.id)?.worksheetId ?? `new ${sheet.id}`;
-  const tabs: FoundSheet[] = survey.sheets.filter(({ own }) => !own);
+  // A sheet that the build did not speak of stays, as foreign ones do.
+  const staysAsItIs = (own: SheetId): boolean =>
+    known?.sheets.some(({ id }) => id === own) === true && sheets.every(({ id }) => id !== own);
+  const tabs: FoundSheet[] = survey.sheets.filter(({ own }) => !own || staysAsItIs(own.id));
   for (const sheet of [...sheets].sort((a, b) => a.position - b.position)) {
     const base = known?.sheets.find(({ id }) => id === sheet.id)?.base ?? { blocks: [] };
     const own = { id: sheet.id, frame: sheet.frame, base };
     tabs.splice(sheet.position, 0, { worksheetId: idOf(sheet), name: sheet.name, own });
   }
-  const isOurs = new Set(
-    survey.sheets.flatMap(({ own }) => own?.frame.names.map(({ given }) => given.toLowerCase()) ?? []),
-  );
+  const leaving = survey.state?.sheets.filter(({ id }) => !staysAsItIs(id)) ?? [];
+  const isOurs = new Set(leaving.flatMap(({ frame }) => frame.names.map(({ given }) => given.toLowerCase())));
   const names = [
     ...survey.names.filter(({ name }) => !isOurs.has(name.toLowerCase())),
     ...sheets.flatMap(({ frame, name }) =>
@@ -93,6 +96,7 @@ async function formerPoint(survey: Survey, { state, sheets }: StoredUndo): Promi
       }),
     ),
     renamed: asItIs,
+    isInWorkbook: true,
   };
 }
 
@@ -104,7 +108,8 @@ async function presentSheets(requests: Requests, survey: Survey, former: Restore
     if (!own) continue;
     const contents = await readContents(requests, requests.context.workbook.worksheets.getItem(worksheetId));
     const now = sheetNow(sheet, contents, survey);
-    const since = now ? movesSince(own.base, now) : new Moves([]);
+    // What a build left half done was moved by it, not by the user: its own frames say what may stand where.
+    const since = now && !survey.parts.unfinished ? movesSince(own.base, now) : new Moves([]);
     const written = former.sheets.find(({ id }) => id === own.id)?.frame ?? movedFrame(own.frame, since);
     standing.push({ own, worksheetId, contents, since, written });
   }

@@ -14,6 +14,7 @@ export type WorkbookErrorKey =
   | "noCells"
   | "cancelled"
   | "restoreFailed"
+  | "restoreFailedNoCopy"
   | "newerVersion"
   | "unreadableState"
   | "nothingToUndo"

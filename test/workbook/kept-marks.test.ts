@@ -30,7 +30,7 @@ beforeEach(async () => {
   await build([reviewPlan(customers)]);
 });
 
-describe("a cell that keeps an edit", () => {
+describe("a cell that keeps an edit", { timeout: 300_000 }, () => {
   it("says so, and what the build has for it, until the edit is gone", async () => {
     expect(said()).toEqual([]);
     type(ACME, AMOUNT, 999);

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
+import type { SheetPlan } from "../../src/sheets/sheet-plan";
+import { undoLastBuild } from "../../src/workbook/undo-build";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { build } from "./support/build";
 import { changedBook, smallBook } from "./support/plans";
-import { openBook } from "./support/workbook";
+import { type OpenBook, openBook } from "./support/workbook";
 
 /** Actions that a build takes when nothing fails. */
 async function actionsOf(prepare: () => Promise<unknown>, run: () => Promise<unknown>): Promise<number> {
@@ -68,16 +70,46 @@ describe("a build that is cancelled", () => {
 });
 
 describe("a workbook that cannot be put back", () => {
-  it("is told apart from one that is as it was", async () => {
-    const { host } = openBook();
+  /** Stops the build after so many steps, and lets an action of the restore fail. */
+  async function stuck(open: OpenBook, plans: readonly SheetPlan[], steps: number, action: number): Promise<unknown> {
     const stop = new AbortController();
-    const built = build(smallBook(), {
+    return build(plans, {
       signal: stop.signal,
-      onProgress: () => {
+      onProgress({ done }) {
+        if (done !== steps) return;
         stop.abort();
-        host.failAt(5, "AccessDenied");
+        open.host.failAt(action, "AccessDenied");
       },
-    });
-    await expect(built).rejects.toMatchObject({ key: "restoreFailed", officeCode: "AccessDenied" });
-  });
+    }).then(
+      () => "built",
+      (error: WorkbookError) => [error.key, error.officeCode],
+    );
+  }
+
+  it.each([
+    ["a first build", undefined, smallBook],
+    ["a changed rebuild", smallBook, changedBook],
+  ] as const)(
+    "carries its sheets as they were before %s: undo brings them back",
+    async (name, first, second) => {
+      let failures = 0;
+      for (const steps of [1, 4, 6]) {
+        for (let action = 1; ; action += 29) {
+          const open = openBook();
+          if (first) await build(first());
+          const { customXmlParts: _, ...before } = await open.snapshot({ looks: true });
+          const outcome = await stuck(open, second(), steps, action);
+          if (isDeepStrictEqual(outcome, ["cancelled", ""])) break;
+          expect(outcome).toEqual(["restoreFailed", "AccessDenied"]);
+          failures += 1;
+          await undoLastBuild();
+          expect(await open.snapshot({ looks: true }), `${name}, ${steps} steps, action ${action}`).toMatchObject(
+            before,
+          );
+        }
+      }
+      expect(failures).toBeGreaterThan(5);
+    },
+    300_000,
+  );
 });

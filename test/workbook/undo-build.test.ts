@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Book } from "../../host/cells/book";
 import { readBook } from "../../host/files/xlsx-read";
 import { writeBook } from "../../host/files/xlsx-write";
+import type { SheetPlan } from "../../src/sheets/sheet-plan";
 import { undoLastBuild } from "../../src/workbook/undo-build";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { build } from "./support/build";
@@ -65,6 +66,18 @@ describe("an undo", () => {
     await undoLastBuild();
     expect(book.sheets.map(({ name }) => name)).toEqual(["Orders", "Notes", "Review", "Settings"]);
     await expect(undoLastBuild()).rejects.toMatchObject({ key: "nothingToUndo" });
+  });
+
+  it("leaves sheets alone that the build did not speak of", async () => {
+    const { book, snapshot, shown } = openBook();
+    await build(smallBook());
+    const { customXmlParts: _, ...before } = await snapshot({ looks: true });
+    await build([changedBook()[0] as SheetPlan]);
+    expect(await shown("Review", "B2")).toBe("Customers above 50: 3");
+    await undoLastBuild();
+    expect(book.sheets.map(({ name }) => name)).toEqual(["Orders", "Notes", "Review", "Settings"]);
+    expect(await snapshot({ looks: true })).toMatchObject(before);
+    expect((await build(smallBook())).cellsWritten).toBe(0);
   });
 
   it("makes a sheet anew that the user deleted since", async () => {

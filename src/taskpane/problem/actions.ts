@@ -28,6 +28,7 @@ export const problemStates: Readonly<Record<ProblemKind, { readonly weight: Prob
   inputGone: { weight: "warning", actions: ["openBuild"] },
   cancelled: { weight: "info", actions: [] },
   restoreFailed: { weight: "error", actions: ["copyDetails"] },
+  restoreFailedNoCopy: { weight: "error", actions: ["copyDetails"] },
   newerVersion: { weight: "warning", actions: [] },
   unreadableState: { weight: "error", actions: ["copyDetails"] },
   nothingToUndo: { weight: "info", actions: [] },

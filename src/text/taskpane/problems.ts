@@ -85,6 +85,10 @@ export const problemTexts = {
     title: { en: "The workbook could not be put back", zh: "未能还原工作簿" },
     advice: workbookTexts.restoreFailed,
   },
+  restoreFailedNoCopy: {
+    title: { en: "The workbook could not be put back", zh: "未能还原工作簿" },
+    advice: workbookTexts.restoreFailedNoCopy,
+  },
   sheetGone: {
     title: { en: "The sheet is gone", zh: "工作表已不存在" },
     advice: workbookTexts.sheetGone,

@@ -15,7 +15,7 @@ export function findParts({ customXmlParts }: Excel.Workbook): Collections {
     parts.load("items/id");
     return parts;
   };
-  return { state: found("state"), undo: found("undo") };
+  return { state: found("state"), undo: found("undo"), unfinished: found("unfinished") };
 }
 
 /** Asks for the parts' text; what is returned is to be called once the request was sent. */
@@ -35,15 +35,20 @@ export function readParts(
 
 /** Makes the workbook carry these texts and no other; a text that is left out takes its part away. */
 export function writeParts(
-  { customXmlParts }: Excel.Workbook,
+  workbook: Excel.Workbook,
   now: FoundParts,
   wanted: Readonly<Partial<Record<PartName, string | undefined>>>,
 ): void {
-  for (const name of partNames) {
-    const [stands, xml] = [now[name], wanted[name]];
-    if (stands?.xml === xml) continue;
-    if (stands && xml === undefined) customXmlParts.getItem(stands.id).delete();
-    else if (stands && xml !== undefined) customXmlParts.getItem(stands.id).setXml(xml);
-    else if (xml !== undefined) customXmlParts.add(xml);
-  }
+  for (const name of partNames) writePart(workbook, now[name], wanted[name]);
+}
+
+export function writePart(
+  { customXmlParts }: Excel.Workbook,
+  stands: FoundParts[PartName],
+  xml: string | undefined,
+): void {
+  if (stands?.xml === xml) return;
+  if (stands && xml === undefined) customXmlParts.getItem(stands.id).delete();
+  else if (stands && xml !== undefined) customXmlParts.getItem(stands.id).setXml(xml);
+  else if (xml !== undefined) customXmlParts.add(xml);
 }

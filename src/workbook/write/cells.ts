@@ -28,6 +28,12 @@ export async function writeCells(
   return written;
 }
 
+/** Whether a region is to hold anything else than the sheet does. */
+export const differs = (region: Region, now: Contents): boolean =>
+  Array.from({ length: region.columns }, (_, column) => column).some(
+    (column) => columnChanges(region, now, "constants", column) || columnChanges(region, now, "formulas", column),
+  );
+
 type Written = string | number | boolean | null;
 
 interface Patch {

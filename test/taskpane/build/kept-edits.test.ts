@@ -9,7 +9,7 @@ const all = { sheets: chosenSheets };
 /** Elm Textiles orders again two days after its order of last December. */
 const decemberOrder = ["SO-901", serialOf(2025, 12, 18), "Elm Textiles", "P-100", 800, 40_000, "Direct", "East", "Li"];
 
-describe("a rebuild of all sheets of the reference orders", () => {
+describe("a rebuild of all sheets of the reference orders", { timeout: 300_000 }, () => {
   it("changes no cell (spec 9.3-1), also after the workbook was saved and opened", async () => {
     const desk = referenceDesk();
     await desk.build(all);
