@@ -123,8 +123,7 @@ function markerXml(series: ChartSeries, shown: boolean): string {
 function labelsXml(series: ChartSeries, chart: Chart, kind: Kind): string {
   const format =
     chart.valueFormat === undefined ? "" : `<c:numFmt formatCode="${escapeXml(chart.valueFormat)}" sourceLinked="0"/>`;
-  const position =
-    kind.family === "line" || kind.family === "scatter" ? "t" : kind.grouping === "stacked" ? "ctr" : "outEnd";
+  const position = kind.family === "line" || kind.family === "scatter" ? "t" : isStacked(kind) ? "ctr" : "outEnd";
   // Inside a dark bar only white can be read.
   const color = position === "ctr" && !series.noFill && isDark(bare(series.color)) ? "FFFFFF" : TEXT_COLOR;
   return (
@@ -185,6 +184,9 @@ function axesXml(chart: Chart, { family }: Kind): string {
 const bare = (color: string | undefined): string | undefined => color?.replace("#", "").toUpperCase();
 
 /** By perceived brightness (ITU-R BT.601). */
+/** One bar on top of the other: numbers have no room at their ends. */
+const isStacked = ({ grouping }: Kind): boolean => grouping === "stacked" || grouping === "percentStacked";
+
 function isDark(color: string | undefined): boolean {
   if (color === undefined) return false;
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16));

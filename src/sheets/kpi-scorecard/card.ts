@@ -61,7 +61,7 @@ export function cardBlock(page: Page, lines: number, language: Language): void {
       column("actual", "number", found("actual"), { numberFormat: MIXED_NUMBERS }),
       column("target", "number", found("target"), { numberFormat: MIXED_NUMBERS }),
       column("achievement", "percent", found("achievement")),
-      column("points", "number", found("points")),
+      column("points", "number", found("points"), { numberFormat: "0.00" }),
       column("status", "check", found("status")),
       column("bar", "bar", (cellOf) => barOf(cellOf("achievement"), "MAX(1,set_kpi_cap)", BAR_BLOCKS)),
       column("action", "text", help("path", texts.noAction)),

@@ -19,7 +19,7 @@ import { resultColumns, resultsTable, SHOWN } from "./results-table";
 
 /** The margin and the columns that are seen; those that are folded share one width. */
 const WIDTHS = [2, 24, 15, 19, 13, 13, 13, 12, 16, 16, 26, 15];
-const FOLDED_WIDTH = 14;
+const FOLDED_WIDTH = 18;
 
 /** KPI scorecard 绩效记分卡: what each person reached, what it earns, and what comes next (spec 6.15). */
 export function kpiScorecardSheet(results: KpiResults, calc: CalcLayout, language: Language): SheetPlan {

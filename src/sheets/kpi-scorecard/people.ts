@@ -84,10 +84,10 @@ export function peopleBlock(page: Page, lines: readonly Line[], language: Langua
     column("sales", "money", "input", null),
     column("rate", "percent", "input", null),
     column("awards", "money", "input", null),
-    live("score", "number", scoreIn(chosenPeriod, "points")),
+    live("score", "number", scoreIn(chosenPeriod, "points"), { numberFormat: "0.0" }),
     live("rank", "whole", rank),
     live("pay", "money", payFor("score")),
-    live("before", "number", scoreIn(`(${periodBefore})`, "points")),
+    live("before", "number", scoreIn(`(${periodBefore})`, "points"), { numberFormat: "0.0" }),
     live("floors", "check", floors),
     live("change", "delta", change, { numberFormat: '+#,##0.0;"−"#,##0.0;"–"' }),
     column(

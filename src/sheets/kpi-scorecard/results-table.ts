@@ -87,6 +87,7 @@ export function resultColumns(lines: readonly ResultLine[], language: Language):
       "points",
       "number",
       `IF(ISNUMBER(${own("achievement")}),ROUND(100*${ofKpi("weight")}*${own("achievement")},9),"")`,
+      { numberFormat: "0.00" },
     ),
     live("status", "check", `IF(${own("floorPlace")}>0,${floorStatus},${kpiStatus})`),
     live("bar", "bar", barOf(own("achievement"), "MAX(1,set_kpi_cap)", BAR_BLOCKS)),

@@ -70,7 +70,10 @@ export function kpiColumns({ kpis }: KpiResults, language: Language): ColumnSpec
     input("group", "text", ({ group }) => words(group.name), { validation: { kind: "listOf", name: groupNames } }),
     input("family", "text", ({ family }) => words(family)),
     input("kind", "text", ({ kind }) => say(language, kpiKindNames[kind]), listed(kpiKindNames)),
-    input("inGroup", "percent", ({ share }) => share ?? formula(equalShare), { validation: anyShare }),
+    input("inGroup", "percent", ({ share }) => share ?? formula(equalShare), {
+      validation: anyShare,
+      numberFormat: "0.0%",
+    }),
     live("weight", "percent", weight),
     live("bar", "bar", barOf(own("weight"), `MAX(${all("weight")})`, BAR_BLOCKS)),
     input("target", "number", ({ target }) => target, { numberFormat: MIXED_NUMBERS }),

@@ -21,7 +21,7 @@ import { stressBlock } from "./stress";
 
 /** The margin and the columns that are seen; those that are folded share one width. */
 const WIDTHS = [2, 25, 16, 21, 13, 11, 11, 16, 12, 19, 26, 12];
-const FOLDED_WIDTH = 14;
+const FOLDED_WIDTH = 18;
 /** Columns of a card; the last one takes what is left. */
 const CARD = 2;
 const CARDS = 5;

@@ -114,8 +114,8 @@ export const kpiScorecardTexts = {
   measuredCount: { en: "Measured", zh: "已考核" },
   breaches: { en: "Breaches", zh: "突破项数" },
   breachesBefore: { en: "Breaches before", zh: "上期突破项数" },
-  scoreAtBefore: { en: "Score, weights before", zh: "原权重得分" },
-  payAtBefore: { en: "Pay, weights before", zh: "原权重应发" },
+  scoreAtBefore: { en: "Score at weights before", zh: "原权重得分" },
+  payAtBefore: { en: "Pay at weights before", zh: "原权重应发" },
   personId: { en: "Person key", zh: "人员键" },
 
   // Results
@@ -130,10 +130,10 @@ export const kpiScorecardTexts = {
   part: { en: "Part of group", zh: "组内得分" },
   isMeasured: { en: "Is measured", zh: "已考核" },
   isBreach: { en: "Is breach", zh: "突破" },
-  pointsBefore: { en: "Points, weights before", zh: "原权重得分" },
+  pointsBefore: { en: "Points before", zh: "原权重得分" },
   find: { en: "Found by", zh: "查找键" },
   key: { en: "Key", zh: "键" },
-  periodNo: { en: "Period no.", zh: "期间序" },
+  periodNo: { en: "Period number", zh: "期间序" },
   kpiId: { en: "KPI key", zh: "指标键" },
 
   weightsWrong: { en: "! Weights do not add up to 100%", zh: "! 权重合计不是100%" },

@@ -97,7 +97,7 @@ export const kpiWeightingTexts = {
   drivesUnknown: { en: "Drives unknown", zh: "驱动对象未知" },
   twice: { en: "Twice", zh: "重复" },
   light: { en: "Too light", zh: "权重过小" },
-  incomplete: { en: "Unit or direction missing", zh: "缺单位或方向" },
+  incomplete: { en: "Incomplete", zh: "不完整" },
   noPath: { en: "No path", zh: "无路径" },
   id: { en: "Key", zh: "键" },
 
@@ -148,7 +148,7 @@ export const kpiWeightingTexts = {
   holds: { en: "Holds?", zh: "是否稳定" },
   stable: { en: "Stable ✓", zh: "稳定 ✓" },
   moves: { en: "Moves !", zh: "会变 !" },
-  movedBy: { en: "First moved by", zh: "最先受影响于" },
+  movedBy: { en: "Moved by", zh: "受影响于" },
 
   // Pairwise comparison
   compareSection: { en: "Pairwise comparison of the groups (optional)", zh: "指标组两两比较（可选）" },
