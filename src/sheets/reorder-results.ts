@@ -11,6 +11,7 @@ import { expectedOrders } from "../engine/reorder/plan/expected-orders";
 import { sameGrowth } from "../engine/reorder/plan/growth";
 import { includeShare } from "../engine/reorder/plan/include";
 import { keepOrders } from "../engine/reorder/plan/keep-orders";
+import { type PlanNames, planNames } from "../engine/reorder/plan/plan-order";
 import {
   baseByCustomer,
   type CustomerSum,
@@ -22,7 +23,6 @@ import type { PlannedOrder } from "../engine/reorder/plan/planned-order";
 import { type ContactDaysOf, type PlannedOrders, plannedOrders } from "../engine/reorder/plan/planned-orders";
 import { type CustomerRhythm, type RhythmOf, rhythmsIn } from "../engine/reorder/rhythm/customer-rhythms";
 import type { Settings } from "../engine/settings/settings";
-import { compareNames } from "../engine/stats/compare-names";
 import { orElse } from "./or-else";
 
 /** A customer in its rhythm, and what the plan expects of it before growth. */
@@ -80,9 +80,10 @@ export function computeReorder(book: CustomerBook, settings: Settings, tables: P
   const { asOf } = book;
   const year = planYear(asOf, settings);
   const rhythmOf = rhythmsIn(book, asOf, settings);
-  const orders = planFor(book, year, rhythmOf, settings, tables);
+  const known = { rhythmOf, names: planNames(book.orders) };
+  const orders = planFor(book, year, known, settings, tables);
 
-  const customers = customersInRhythm(book, rhythmOf, baseByCustomer(orders));
+  const customers = customersInRhythm(known, baseByCustomer(orders));
   const include = new Float64Array(book.customers);
   for (const { customerIndex, status } of customers) include[customerIndex] = includeShare(status, settings);
   const weight = new Float64Array(orders.length);
@@ -99,7 +100,7 @@ export function computeReorder(book: CustomerBook, settings: Settings, tables: P
   const cameFor = (position: number) => match[earliestFirst[position] as number] as number;
 
   const thisYear = civilOf(asOf).year;
-  const ofThisYear = thisYear === year ? orders : planFor(book, thisYear, rhythmOf, settings, tables);
+  const ofThisYear = thisYear === year ? orders : planFor(book, thisYear, known, settings, tables);
   return {
     planYear: year,
     workingDays: tables.calendar.between(serialOf(Math.min(thisYear, year), 1, 1), serialOf(year, 12, 31)),
@@ -117,21 +118,28 @@ export function computeReorder(book: CustomerBook, settings: Settings, tables: P
   };
 }
 
-/** The largest in the plan first. */
-function customersInRhythm(book: CustomerBook, rhythmOf: RhythmOf, base: Float64Array): ReorderCustomer[] {
+/** The largest in the plan first, then by name. */
+function customersInRhythm(
+  { rhythmOf, names }: { readonly rhythmOf: RhythmOf; readonly names: PlanNames },
+  base: Float64Array,
+): ReorderCustomer[] {
+  const rank = names.customerRank;
+  const inOrder = Int32Array.from(base.keys()).sort(
+    (a, b) => Math.sign((base[b] as number) - (base[a] as number)) || (rank[a] as number) - (rank[b] as number),
+  );
   const customers: ReorderCustomer[] = [];
-  for (let customer = 0; customer < book.customers; customer++) {
+  for (const customer of inOrder) {
     const rhythm = rhythmOf(customer);
     if (rhythm) customers.push({ ...rhythm, baseAmount: base[customer] as number });
   }
-  return customers.sort((a, b) => Math.sign(b.baseAmount - a.baseAmount) || compareNames(a.customer, b.customer));
+  return customers;
 }
 
-/** Nothing where the data do not allow a plan. rhythmOf: of the whole book. */
+/** Nothing where the data do not allow a plan. known: of the whole book. */
 function planFor(
   book: CustomerBook,
   year: number,
-  rhythmOf: RhythmOf,
+  { rhythmOf, names }: { readonly rhythmOf: RhythmOf; readonly names: PlanNames },
   settings: Settings,
   tables: PlanningTables,
 ): PlannedOrders {
@@ -139,7 +147,7 @@ function planFor(
   const rhythmBefore = before === book ? rhythmOf : rhythmsIn(before, before.asOf, settings);
   const options = { growth: sameGrowth(settings["reorder.growth"]), year, method: settings["reorder.method"] };
   const expected = orElse(() => expectedOrders(before, options, rhythmBefore), nothingExpected);
-  return plannedOrders(before, expected, year, tables, rhythmBefore, settings);
+  return plannedOrders(before, expected, year, names, tables, rhythmBefore, settings);
 }
 
 /** A plan stands on what was known before its year. */

@@ -160,10 +160,16 @@ function countLeftOut({ code, rows, amount, date, conversion }: JudgedLines, lis
 function countUsed(judged: JudgedLines, orders: Orders, settings: Settings, list: IssueList): Tally[] {
   const tallies = newTallies();
   const flags = flagsOf(judged, orders, settings);
+  const known = new Map<number, readonly number[]>();
+  const codesOf = (marks: number): readonly number[] => {
+    const found = known.get(marks) ?? codesIn(marks);
+    known.set(marks, found);
+    return found;
+  };
   for (let line = 0; line < orders.length; line++) {
     if (flags[line] === 0) continue;
     const row = judged.used[line] ?? 0;
-    for (const index of codesIn(flags[line] ?? 0)) {
+    for (const index of codesOf(flags[line] ?? 0)) {
       add(tallies[index], row, orders.amount[line] ?? 0);
       if (codeAt(index).kind === "worthALook") list.add(row, index, true);
     }

@@ -7,7 +7,7 @@ import { type Confidence, confidenceOf } from "./plan/confidence";
 import { contactDateIn } from "./plan/contact-dates";
 import { expectedOrders } from "./plan/expected-orders";
 import type { Growth } from "./plan/growth";
-import { planOrder } from "./plan/plan-order";
+import { planNames, planOrder } from "./plan/plan-order";
 import { type CustomerRhythm, rhythmsIn } from "./rhythm/customer-rhythms";
 import type { ReorderStatus } from "./status";
 
@@ -71,7 +71,7 @@ export function reorderPlan(book: CustomerBook, options: PlanOptions, settings: 
   const contactBy = contactDateIn(year, settings["reorder.contact_days"], calendar);
   const pushBy = contactDateIn(year, settings["reorder.push_days"], calendar);
 
-  return Array.from(planOrder(expected, book.orders, year), (entry, place): PlanRow => {
+  return Array.from(planOrder(expected, planNames(book.orders), year), (entry, place): PlanRow => {
     const rhythm = rhythmOf(expected.customer[entry] as number) as CustomerRhythm;
     const date = expected.date[entry] as number;
     return {

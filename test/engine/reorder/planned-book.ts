@@ -2,6 +2,7 @@ import { workingDays } from "../../../src/engine/calendar/working-days";
 import type { CustomerBook } from "../../../src/engine/orders/book";
 import { expectedOrders } from "../../../src/engine/reorder/plan/expected-orders";
 import { sameGrowth } from "../../../src/engine/reorder/plan/growth";
+import { planNames } from "../../../src/engine/reorder/plan/plan-order";
 import type { PlannedOrder } from "../../../src/engine/reorder/plan/planned-order";
 import { type ContactDaysOf, type PlannedOrders, plannedOrders } from "../../../src/engine/reorder/plan/planned-orders";
 import { rhythmsIn } from "../../../src/engine/reorder/rhythm/customer-rhythms";
@@ -20,7 +21,7 @@ export function plannedBook(book: CustomerBook, year: number, options: Options =
   const { method = "season", contactDaysOf = () => undefined, settings = defaultSettings } = options;
   const rhythmOf = rhythmsIn(book, book.asOf, settings);
   const expected = expectedOrders(book, { growth: sameGrowth(0), year, method }, rhythmOf);
-  return plannedOrders(book, expected, year, { calendar, contactDaysOf }, rhythmOf, settings);
+  return plannedOrders(book, expected, year, planNames(book.orders), { calendar, contactDaysOf }, rhythmOf, settings);
 }
 
 export const listed = (orders: PlannedOrders): PlannedOrder[] =>

@@ -7,16 +7,24 @@ import type { ExpectedOrders } from "./expected-order";
 
 const LONGEST_YEAR = 366;
 
+/** Places in the order of names, by position in the orders' texts. */
+export interface PlanNames {
+  readonly customerRank: Int32Array;
+  /** One further on: first comes an order without a product, which stands where the empty name does. */
+  readonly productRank: Int32Array;
+}
+
+export function planNames({ customer, product }: Pick<Orders, "customer" | "product">): PlanNames {
+  return { customerRank: nameRanks(customer.texts), productRank: nameRanks(["", ...product.texts]) };
+}
+
 /** The entries of a plan in its order: by date, customer's and product's name, then the smallest amount first. */
 export function planOrder(
   { date, customer, product, baseAmount }: ExpectedOrders,
-  orders: Pick<Orders, "customer" | "product">,
+  { customerRank, productRank }: PlanNames,
   year: number,
 ): Int32Array {
   const newYear = serialOf(year, 1, 1);
-  const customerRank = nameRanks(orders.customer.texts);
-  // An order without a product stands where the empty name does.
-  const productRank = nameRanks(["", ...orders.product.texts]);
   const rankOfCustomer = new Int32Array(date.length);
   const rankOfProduct = new Int32Array(date.length);
   const dayOfYear = new Int32Array(date.length);

@@ -9,7 +9,7 @@ import { contactDate } from "../contact";
 import type { RhythmOf } from "../rhythm/customer-rhythms";
 import { contactDateIn } from "./contact-dates";
 import { addedQuantity, type ExpectedOrders } from "./expected-order";
-import { planOrder } from "./plan-order";
+import { type PlanNames, planOrder } from "./plan-order";
 import { type PlannedOrder, plannedOrderIn } from "./planned-order";
 
 /**
@@ -56,11 +56,12 @@ export function plannedOrders(
   book: CustomerBook,
   expected: ExpectedOrders,
   year: number,
+  names: PlanNames,
   { calendar, contactDaysOf }: ContactOptions,
   rhythmOf: RhythmOf,
   settings: Settings,
 ): PlannedOrders {
-  const inPlan = planOrder(expected, book.orders, year);
+  const inPlan = planOrder(expected, names, year);
   const { orderOf, first } = numberOrders(expected.baseOrder, inPlan, book.orderDay.length);
   const entryStart = startsOf(orderOf, first.length);
   const entries = orderedBy(orderOf, first.length, inPlan);
