@@ -61,7 +61,7 @@ export function ChangePreview({ language, sheets, isBusy, onApply, onBack }: Cha
             {say(language, sheetTitles[sheet])}
           </Text>
           {sheet === "calc" ? (
-            <Caption1 className={styles.quiet}>
+            <Caption1 block className={styles.quiet}>
               {say(language, texts.internal, { count: kept.length + added.length + leaving.length + changed.length })}
             </Caption1>
           ) : (

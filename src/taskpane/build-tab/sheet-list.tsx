@@ -60,15 +60,16 @@ export function SheetList({ language, cards, chosen, along, onChoose, onOpen }: 
         return (
           <li key={sheet} className={styles.card}>
             <div className={styles.head}>
-              <Checkbox
-                className={styles.name}
-                label={title}
-                checked={chosen.includes(sheet) || neededBy !== undefined}
-                disabled={neededBy !== undefined}
-                onChange={(_, { checked }) =>
-                  onChoose(checked === true ? [...chosen, sheet] : chosen.filter((other) => other !== sheet))
-                }
-              />
+              <div className={styles.name}>
+                <Checkbox
+                  label={title}
+                  checked={chosen.includes(sheet) || neededBy !== undefined}
+                  disabled={neededBy !== undefined}
+                  onChange={(_, { checked }) =>
+                    onChoose(checked === true ? [...chosen, sheet] : chosen.filter((other) => other !== sheet))
+                  }
+                />
+              </div>
               {tab !== undefined && (
                 <Link
                   as="button"

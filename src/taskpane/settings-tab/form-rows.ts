@@ -68,9 +68,12 @@ export function allowed(row: SettingRow, language: Language): string {
   return say(language, texts[row.kind], limits);
 }
 
+/** Units that are said after a number; others are in the setting's own words. */
+const counted: ReadonlySet<SettingRow["unit"]> = new Set(["days", "months", "cycles", "times"]);
+
 /** "Default: 30 days" */
 export function defaultWords(row: SettingRow, language: Language): string {
-  const unit = row.kind === "percent" ? "" : say(language, settingUnits[row.unit]);
+  const unit = counted.has(row.unit) ? say(language, settingUnits[row.unit]) : "";
   const value = [typedForm(row, row.default), unit].filter((part) => part !== "").join(" ");
   return say(language, texts.default, { value });
 }

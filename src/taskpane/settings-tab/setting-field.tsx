@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalS,
-    minHeight: tokens.lineHeightBase500,
+    minHeight: tokens.lineHeightBase400,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },

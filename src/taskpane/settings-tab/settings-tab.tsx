@@ -119,6 +119,11 @@ function SettingsForm({ language, saved, isBusy, isSaved, onSave, onRefresh }: F
         {say(language, texts.what)}
       </Text>
       <Caption1>{say(language, texts.chosenUnderBuild)}</Caption1>
+      <div>
+        <Button size="small" disabledFocusable={!rows.some(isChanged)} onClick={resetAll}>
+          {say(language, texts.resetAll)}
+        </Button>
+      </div>
       {groups.map(({ group, rows: own }, place) => (
         <details key={group} className={styles.group} open={place === 0}>
           <summary className={styles.summary}>{summaryOf(group, own.filter(isChanged).length, language)}</summary>
@@ -162,9 +167,6 @@ function SettingsForm({ language, saved, isBusy, isSaved, onSave, onRefresh }: F
           </Button>
           <Button disabledFocusable={count === 0} onClick={() => setDrafts(new Map())}>
             {say(language, texts.discard)}
-          </Button>
-          <Button disabledFocusable={!rows.some(isChanged)} onClick={resetAll}>
-            {say(language, texts.resetAll)}
           </Button>
         </div>
       </div>

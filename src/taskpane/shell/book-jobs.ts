@@ -115,7 +115,9 @@ async function finish(
 
 function outcomeOf({ summary, book }: Built): Outcome {
   const { report, asOf } = summary;
-  const parameters = { sheets: book.sheets.length, used: report.rowsUsed, read: report.rowsRead, asOf };
+  // Settings and Calc come along: nobody chose them.
+  const sheets = book.sheets.filter(({ id }) => id !== "settings" && id !== "calc").length;
+  const parameters = { sheets, used: report.rowsUsed, read: report.rowsRead, asOf };
   return { text: book.cellsWritten === 0 ? texts.unchanged : texts.built, parameters };
 }
 
