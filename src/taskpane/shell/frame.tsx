@@ -10,6 +10,7 @@ import { tabs } from "./tabs";
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, minWidth: 0 },
   tabs: { padding: `0 ${tokens.spacingHorizontalS}`, flexShrink: 0 },
   // Only this scrolls: what comes and goes at the foot moves nothing above it.
   panel: {
@@ -42,27 +43,29 @@ export function Frame({ onLanguage }: Pick<HeaderProps, "onLanguage">) {
   return (
     <div className={styles.frame}>
       <Header language={language} onLanguage={onLanguage} />
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={say(language, shellTexts.tabs)}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => session.change({ tab: value as typeof tab })}
-      >
-        {tabs
-          .filter(({ needsSheets }) => hasSheets || !needsSheets)
-          .map(({ id }) => (
-            <Tab key={id} value={id} id={`tab-${id}`} aria-controls={id === tab ? "panel" : undefined}>
-              {say(language, shellTexts[`tab.${id}`])}
-            </Tab>
-          ))}
-      </TabList>
-      <main id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.panel}>
-        <Suspense fallback={null}>
-          <Panel key={tab} />
-        </Suspense>
+      <main className={styles.main}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          aria-label={say(language, shellTexts.tabs)}
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => session.change({ tab: value as typeof tab })}
+        >
+          {tabs
+            .filter(({ needsSheets }) => hasSheets || !needsSheets)
+            .map(({ id }) => (
+              <Tab key={id} value={id} id={`tab-${id}`} aria-controls={id === tab ? "panel" : undefined}>
+                {say(language, shellTexts[`tab.${id}`])}
+              </Tab>
+            ))}
+        </TabList>
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.panel}>
+          <Suspense fallback={null}>
+            <Panel key={tab} />
+          </Suspense>
+        </div>
+        <Foot />
       </main>
-      <Foot />
     </div>
   );
 }
