@@ -9,10 +9,13 @@ import { workbookTexts } from "../../src/text/workbook";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { buildDemo } from "./build-demo";
 import { changeLines } from "./changes";
+import { customerPlanFile } from "./customer-plan-file";
 import { type DemoOptions, readOptions, UsageError, usage } from "./options";
+import { openOrders } from "./orders-file";
 import { ordersReport } from "./report";
 
 async function run(options: DemoOptions): Promise<void> {
+  if (options.customer !== undefined) return writeCustomerPlan(options, options.customer);
   const { built, file, timings } = await buildDemo(options);
   await mkdir(path.dirname(options.out), { recursive: true });
   await writeFile(options.out, file);
@@ -22,6 +25,13 @@ async function run(options: DemoOptions): Promise<void> {
   console.log(`${times}; ${memory} MB`);
   console.log(`written to ${options.out}`);
   if (built && options.book !== undefined) for (const line of changeLines(built.book.changes)) console.log(line);
+}
+
+async function writeCustomerPlan({ book, out }: DemoOptions, customer: string): Promise<void> {
+  const file = await customerPlanFile(await openOrders(book), customer);
+  await mkdir(path.dirname(out), { recursive: true });
+  await writeFile(out, file);
+  console.log(`written to ${out}`);
 }
 
 function reportBuild({ summary, book }: Built, { language }: DemoOptions): void {

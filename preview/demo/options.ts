@@ -10,6 +10,8 @@ export interface DemoOptions {
   readonly book: string | undefined;
   /** The last build of `book` is taken back. */
   readonly undo: boolean;
+  /** The plan of this customer of `book` becomes a file of its own. */
+  readonly customer: string | undefined;
   /** Undefined: the sample that the project generates, or the orders that `book` holds. */
   readonly orders: string | undefined;
   readonly out: string;
@@ -32,12 +34,15 @@ export const usage = `npm run demo -- [--orders FILE] [--out FILE] [--lang en|zh
                 [--sheets review,rfm-segments] [--map Customer=HEADER --map Amount=HEADER …]
 npm run demo -- --template [--out FILE] [--lang en|zh] [--as-of YYYY-MM-DD]        all sheets blank, to be filled later
 npm run demo -- --book FILE [--orders FILE] [--out FILE]      rebuilds a workbook, from its own orders or from new ones
-npm run demo -- --book FILE --undo [--out FILE]              takes its last build back`;
+npm run demo -- --book FILE --undo [--out FILE]              takes its last build back
+npm run demo -- --book FILE --customer NAME [--out FILE]     writes the plan of one customer, to be sent: values alone`;
 
 export function readOptions(args: readonly string[]): DemoOptions {
   const { values } = parse(args);
   if (values.undo && (values.book === undefined || values.orders !== undefined))
     throw new UsageError("--undo goes with --book and without --orders");
+  if (values.customer !== undefined && (values.book === undefined || values.orders !== undefined || values.undo))
+    throw new UsageError("--customer goes with --book and without --orders and --undo");
   if (values.template && values.orders !== undefined)
     throw new UsageError("--template goes without --orders: a rebuild with --book and --orders fills it");
   const language = values.lang ?? "en";
@@ -46,6 +51,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
   return {
     book: values.book,
     undo: values.undo ?? false,
+    customer: values.customer,
     given: new Set(Object.keys(values)),
     orders: values.orders,
     templateAsOf: values.template ? (day ?? today()) : undefined,
@@ -64,6 +70,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: {
         book: { type: "string" },
+        customer: { type: "string" },
         undo: { type: "boolean" },
         orders: { type: "string" },
         template: { type: "boolean" },

@@ -95,6 +95,14 @@ export const workbookTexts = {
     en: "What Fupan stored in this workbook cannot be read: open an earlier copy of the file",
     zh: "无法读取 Fupan 保存在本工作簿中的数据：请打开该文件的较早副本",
   },
+  noCustomerPlan: {
+    en: "This workbook has no Customer plan: build it first, with the Reorder plan",
+    zh: "本工作簿没有“客户版”工作表：请先连同“返单计划表”一起生成",
+  },
+  customerUnknown: {
+    en: "The plan has no orders of “{customer}”. Names that are near: {near}",
+    zh: "计划中没有“{customer}”的订单。名称相近的客户：{near}",
+  },
   nothingToUndo: {
     en: "There is no build to take back in this workbook",
     zh: "本工作簿中没有可撤消的生成操作",

@@ -18,6 +18,8 @@ export type WorkbookErrorKey =
   | "newerVersion"
   | "unreadableState"
   | "nothingToUndo"
+  | "noCustomerPlan"
+  | "customerUnknown"
   | "unexpected";
 
 /** The one kind of error that src/workbook gives. */

@@ -1,14 +1,22 @@
 import type { Area, Block, CellValue, Place, SheetPlan, TableBlock } from "../sheet-plan";
 
-/** What a cell of the sheet shows now, rows and columns from 0. */
-export type Shown = (place: Place) => CellValue;
+/** What a block of the sheet shows now; rows count from its top, the heading of a table among them. */
+export interface Shown {
+  readonly rows: number;
+  readonly value: (row: number, column: number) => CellValue;
+}
 
 /**
  * The Customer plan as it leaves the house: what its cells show, as values, within what is printed. No formula, name, list,
  * folded column or empty line goes with it, so nothing internal can (spec 6.9).
  */
-export function exportCustomerPlan(plan: SheetPlan, shown: Shown): SheetPlan {
-  const blocks = plan.blocks.filter(({ at }) => isInside(plan.print.area, at)).map((block) => valuesOf(block, shown));
+export function exportCustomerPlan(plan: SheetPlan, shownOf: (block: string) => Shown | undefined): SheetPlan {
+  const blocks = plan.blocks
+    .filter(({ at }) => isInside(plan.print.area, at))
+    .flatMap((block) => {
+      const shown = shownOf(block.id);
+      return shown ? [valuesOf(block, shown)] : [];
+    });
   return {
     id: plan.id,
     title: plan.title,
@@ -32,16 +40,15 @@ function valuesOf(block: Block, shown: Shown): Block {
       cells.map((cell, column) => {
         if (!cell) return null;
         const { role: _, ...look } = cell;
-        return { ...look, content: shown({ row: block.at.row + row, column: block.at.column + column }) };
+        return { ...look, content: shown.value(row, column) };
       }),
     ),
   };
 }
 
-function tableValues({ id, at, columns, rows, folded = [] }: TableBlock, shown: Shown): TableBlock {
-  const firstRow = at.row + 1;
-  const filled = Array.from({ length: rows }, (_, row) => row).filter((row) => {
-    const first = shown({ row: firstRow + row, column: at.column });
+function tableValues({ id, at, columns, folded = [] }: TableBlock, shown: Shown): TableBlock {
+  const filled = Array.from({ length: shown.rows - 1 }, (_, row) => row + 1).filter((row) => {
+    const first = shown.value(row, 0);
     return first !== null && first !== "";
   });
   return {
@@ -52,11 +59,7 @@ function tableValues({ id, at, columns, rows, folded = [] }: TableBlock, shown: 
     columns: columns.flatMap(({ validation: _, ...column }, place) =>
       folded.includes(place)
         ? []
-        : {
-            ...column,
-            role: "value" as const,
-            contents: filled.map((row) => shown({ row: firstRow + row, column: at.column + place })),
-          },
+        : { ...column, role: "value" as const, contents: filled.map((row) => shown.value(row, place)) },
     ),
   };
 }

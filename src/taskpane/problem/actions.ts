@@ -32,6 +32,8 @@ export const problemStates: Readonly<Record<ProblemKind, { readonly weight: Prob
   newerVersion: { weight: "warning", actions: [] },
   unreadableState: { weight: "error", actions: ["copyDetails"] },
   nothingToUndo: { weight: "info", actions: [] },
+  noCustomerPlan: { weight: "info", actions: ["openBuild"] },
+  customerUnknown: { weight: "info", actions: [] },
   officeMissing: { weight: "error", actions: [] },
   notExcel: { weight: "info", actions: [] },
   unexpected: { weight: "error", actions: ["tryAgain", "copyDetails"] },

@@ -109,6 +109,14 @@ export const problemTexts = {
     title: { en: "Nothing to take back", zh: "没有可撤消的操作" },
     advice: workbookTexts.nothingToUndo,
   },
+  noCustomerPlan: {
+    title: { en: "No Customer plan here", zh: "没有“客户版”工作表" },
+    advice: workbookTexts.noCustomerPlan,
+  },
+  customerUnknown: {
+    title: { en: "That customer is not in the plan", zh: "计划中没有该客户" },
+    advice: workbookTexts.customerUnknown,
+  },
   officeMissing: {
     title: { en: "Excel has not answered", zh: "Excel 没有响应" },
     advice: {

@@ -20,6 +20,14 @@ export function writePage(sheet: Excel.Worksheet, title: string, frame: Frame, b
   if (changed("pageBreaks")) writePageBreaks(sheet, frame.pageBreaks, before?.pageBreaks ?? []);
 }
 
+/** A page of values alone: nothing that the workbook would keep as a name. */
+export function writeLoosePage(sheet: Excel.Worksheet, frame: Frame): void {
+  sheet.showGridlines = false;
+  writeSizes(sheet, frame);
+  writePaper(sheet);
+  sheet.pageLayout.headersFooters.defaultForAllPages.rightFooter = "&8&P/&N";
+}
+
 function writeSizes(sheet: Excel.Worksheet, frame: Frame, before?: Frame): void {
   const columns = (from: number, count: number): Excel.RangeFormat => sheet.getRangeByIndexes(0, from, 1, count).format;
   // A width that the plan did not change is the user's to change.
@@ -96,15 +104,19 @@ function writePageBreaks(sheet: Excel.Worksheet, rows: readonly number[], before
 }
 
 function writePrint(sheet: Excel.Worksheet, title: string, { area, titleRows }: Frame["print"]): void {
+  writePaper(sheet);
   const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintMargins("Points", margins);
   pageLayout.setPrintArea(areaAddress(area));
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.from + 1}:$${titleRows.to + 1}`);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   // "&" starts a code; a sheet's own is doubled.
   footer.leftFooter = `&8Fupan · ${title.replaceAll("&", "&&")}`;
   footer.rightFooter = "&8&P/&N";
+}
+
+function writePaper({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintMargins("Points", margins);
 }
