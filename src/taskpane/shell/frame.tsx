@@ -12,8 +12,9 @@ const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, minWidth: 0 },
   tabs: { padding: `0 ${tokens.spacingHorizontalS}`, flexShrink: 0 },
-  // Only this scrolls: what comes and goes at the foot moves nothing above it.
-  panel: {
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  // Only this scrolls: what comes and goes at the foot moves nothing above it. Each tab has its own, and so begins at its top.
+  scroller: {
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
@@ -60,9 +61,11 @@ export function Frame({ onLanguage }: Pick<HeaderProps, "onLanguage">) {
             ))}
         </TabList>
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.panel}>
-          <Suspense fallback={null}>
-            <Panel key={tab} />
-          </Suspense>
+          <div key={tab} className={styles.scroller}>
+            <Suspense fallback={null}>
+              <Panel />
+            </Suspense>
+          </div>
         </div>
         <Foot />
       </main>
