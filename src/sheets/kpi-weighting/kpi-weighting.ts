@@ -46,8 +46,8 @@ export function kpiWeightingSheet(
   const lines = groupLines(results);
   const title = literal(say(language, texts.title));
   page.line("title", formula(`${title}&IF(set_general_company="",""," · "&set_general_company)`), "title", 30);
-  page.line("header", say(language, texts.header), "note");
-  page.line("status", say(language, results.isGiven ? texts.ofTheTable : texts.ofTheSource), "note");
+  const source = results.isGiven ? texts.ofTheTable : texts.ofTheSource;
+  page.line("header", [texts.header, source].map((text) => say(language, text)).join(" · "), "note");
   page.line("sentence", formula(weightingSentence(language)), "sentence", 24);
   page.skip();
   weightingCards(page, lights, language, WIDTHS.length - LEFT - CARD * (CARDS - 1));

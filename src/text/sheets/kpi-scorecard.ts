@@ -99,7 +99,7 @@ export const kpiScorecardTexts = {
     en: "Pay = base bonus × score × (1 − breaches × {share}) + sales × commission + awards",
     zh: "应发 = 奖金基数 × 得分 ×（1 − 突破项数 × {share}）+ 销售额 × 提成比例 + 奖励",
   },
-  rankingMessage: { en: "{person} leads with {score} points in {period}", zh: "{period}{person}以{score}分领先" },
+  rankingMessage: { en: "{person} leads with {score} points in {period}", zh: "{period}：{person}以{score}分领先" },
   rankingAlt: { en: "Score of each person", zh: "各人得分" },
   base: { en: "Base bonus", zh: "奖金基数" },
   sales: { en: "Sales", zh: "销售额" },

@@ -3,15 +3,15 @@ import type { Text } from "../language";
 export const kpiWeightingTexts = {
   title: { en: "KPI weighting", zh: "考核权重" },
   header: {
-    en: "Blue on yellow = yours to change; everything else follows, with the add-in or without it",
-    zh: "黄底蓝字 = 可由您修改；其余内容自动跟随，没有安装插件也一样",
+    en: "Blue on yellow = yours to change, the rest follows with the add-in or without it",
+    zh: "黄底蓝字 = 可由您修改，其余自动跟随，未装插件也一样",
   },
   ofTheSource: {
-    en: "The list begins with nine usual KPIs: type new ones under it, delete rows, change shares; weights, audit and scorecard follow",
-    zh: "清单先列出九个常用指标：可在下方续写、删除整行、修改占比，权重、检查与记分卡都会跟随",
+    en: "the list begins with nine usual KPIs: type new ones under it, delete rows, change shares",
+    zh: "清单先列出九个常用指标：可在下方续写、删除整行、修改占比",
   },
   ofTheTable: {
-    en: "KPIs as they stand in your KPI table; what you change here stays",
+    en: "KPIs from your KPI table; what you change here stays",
     zh: "指标取自您的 KPI 表；您在此处的修改会保留",
   },
 

@@ -93,12 +93,12 @@ describe("the KPI sheets of a team of four (spec 9.1 T-30 to T-34)", { timeout: 
     expect(one("fp_KPI_Total")).toBe("weights 95%");
     expect(shown("kpi_Score").flat()).toEqual(["", "", "", "", "", "", ""]);
     const weighting = desk.named("set_kpi_weight_team").sheet;
-    expect(weighting.value(6, 1)).toBe("95%: 5 points missing");
+    expect(weighting.value(5, 1)).toBe("95%: 5 points missing");
     expect(one("check_kpi_weighting")).toBe("! Weights do not add up to 100%");
     expect(errorsOf(desk)).toEqual([]);
     typeInto(desk, "set_kpi_weight_team", 0.1);
     await desk.calculate();
-    expect(weighting.value(6, 1)).toBe("100% ✓");
+    expect(weighting.value(5, 1)).toBe("100% ✓");
   });
 
   it("judges the training gates: exam 90 and simulation 85 pass, exam 89 fails (T-34)", async () => {
@@ -136,5 +136,14 @@ describe("the KPI sheets of a team of four (spec 9.1 T-30 to T-34)", { timeout: 
   it("keeps the rank of the one who is best in all", () => {
     const wang = shown("kpi_Stress").find(([person]) => person === "Wang");
     expect(wang).toEqual(["Wang", 1, 1, 1, "Stable ✓", ""]);
+  });
+
+  it("finds the two whose ranks five points of performance change", () => {
+    // Li leads Zhou by 92.5 to 92.12, and only where performance weighs 35% does Zhou come first.
+    const moved = shown("kpi_Stress").filter(([, , , , holds]) => holds === "Moves !");
+    expect(moved).toEqual([
+      ["Li", 2, 2, 3, "Moves !", "Performance −5%"],
+      ["Zhou", 3, 2, 3, "Moves !", "Performance −5%"],
+    ]);
   });
 });
