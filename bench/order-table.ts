@@ -57,7 +57,12 @@ export function orderTable({ lines, customers, hasFaults }: TableShape): RawTabl
     ]);
     if (hasFaults && scatter(row, 7) < 0.005) mistype(columns, row);
   }
-  return { headers, columns, rows: lines };
+  return { headers, columns: columns.map(asReceived), rows: lines };
+}
+
+/** As cells come from Excel or a file: texts in one piece each, not the ropes of pieces that templates leave behind. */
+function asReceived(cells: readonly Cell[]): readonly Cell[] {
+  return JSON.parse(JSON.stringify(cells));
 }
 
 /** Where the columns that functions take stand in the table. */

@@ -1,7 +1,7 @@
 import { rememberCalls } from "../src/functions/cache";
 import { callFunction, type Outcome } from "../src/functions/call";
 import { registry } from "../src/functions/registry";
-import { repeated, timed } from "./measure";
+import { collectGarbage, repeated, timed } from "./measure";
 import { benchAsOf, benchColumn, orderTable, type TableShape } from "./order-table";
 import { printRuns, printTime } from "./report";
 
@@ -18,6 +18,7 @@ export function benchSegmentCall(shape: TableShape): Outcome {
   const call = (passed: readonly unknown[]) => remembered(definition, passed, { language: "en" });
 
   const passed = argumentsOf(shape, benchAsOf);
+  collectGarbage();
   const first = timed(() => call(passed));
   printTime(`${title}: first call`, first.ms, FIRST_MS);
   let asOf = benchAsOf;

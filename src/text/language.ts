@@ -7,10 +7,7 @@ export interface Text {
 }
 
 /** The text in one language with its placeholders filled. */
-export function say(
-  language: Language,
-  text: Text,
-  parameters: Readonly<Record<string, string | number>> = {},
-): string {
+export function say(language: Language, text: Text, parameters?: Readonly<Record<string, string | number>>): string {
+  if (parameters === undefined) return text[language];
   return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
 }
