@@ -17,7 +17,7 @@ import type { SheetPlan, TableBlock } from "../../src/sheets/sheet-plan";
 /** A year of a real wholesaler: 541,909 lines, 4,300 customers (UCI, Online Retail). */
 const FILE = "../shared/data/online_retail_y2.csv.gz";
 
-describe.skipIf(!existsSync(FILE))("a reorder plan that is too long for its table", { timeout: 120_000 }, () => {
+describe.skipIf(!existsSync(FILE))("a reorder plan that is too long for its table", { timeout: 600_000 }, () => {
   const settings = defaultSettings;
 
   it("lists as many rows as the settings allow, and with what did not fit comes to the plan's total to the cent", () => {
