@@ -30,6 +30,13 @@ export interface CellRange {
   readonly endColumn: number;
 }
 
+/** Protection of a sheet, against typing into cells that are locked. */
+export interface SheetProtection {
+  /** What it still lets people do. */
+  readonly allowed: readonly ("allowAutoFilter" | "allowFormatColumns" | "allowFormatRows" | "allowSort")[];
+  readonly password?: string;
+}
+
 /**
  * The cells of one sheet. A column is an array of plain values; formulas, their results, spilled values and formats lie
  * sparse beside it.
@@ -61,6 +68,7 @@ export class Sheet {
   validations: DataValidation[] = [];
   charts: Chart[] = [];
   layout: PageLayout = { orientation: "portrait", paper: "letter" };
+  protection?: SheetProtection;
   readonly customProperties = new Map<string, string>();
 
   /** Ranges written since the last calculation, and whether formulas, tables or names changed. */

@@ -83,6 +83,7 @@ function lookOf(sheet: Sheet): unknown {
     hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
     columnGroups: sorted(sheet.columnGroups),
     tabColor: sheet.tabColor,
+    protection: sheet.protection,
     showGridlines: sheet.showGridlines,
     freeze: sheet.freeze,
     layout: sheet.layout,

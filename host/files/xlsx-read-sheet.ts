@@ -7,6 +7,7 @@ import { CellError, type CellValue, cellKey, Sheet } from "../cells/sheet";
 import { fromFileStyle } from "./xlsx-format";
 import { fromFileFormula } from "./xlsx-formula";
 import { DEFAULT_COLUMN_POINTS, pointsOfCharacters } from "./xlsx-measures";
+import { fromFileProtection } from "./xlsx-protection";
 import { fillFormula } from "./xlsx-shared-formula";
 
 type FileSheet = Awaited<ReturnType<typeof readXlsx>>["sheets"][number];
@@ -35,6 +36,7 @@ export function readSheet(file: FileSheet, id: string, fontSize: number): Sheet 
   sheet.conditionalFormats = (file.conditionalRules ?? []).flatMap((rule, index) => readRule(rule, index));
   sheet.validations = (file.dataValidations ?? []).flatMap(readValidation);
   sheet.layout = readLayout(file);
+  if (file.protection?.sheet) sheet.protection = fromFileProtection(file.protection);
   return sheet;
 }
 

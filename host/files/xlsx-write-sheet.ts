@@ -6,6 +6,7 @@ import { CellError, type CellRange, type CellValue, columnOf, rowOf, type Sheet 
 import { toConditionalStyle, toFileStyle } from "./xlsx-format";
 import { type FormulaContext, toFileFormula } from "./xlsx-formula";
 import { charactersOfPoints, DEFAULT_COLUMN_POINTS } from "./xlsx-measures";
+import { toFileProtection } from "./xlsx-protection";
 import { escapeSigns } from "./xlsx-xml";
 
 type WriteSheet = WriteOptions["sheets"][number];
@@ -57,6 +58,7 @@ export function toWriteSheet(sheet: Sheet, context: SheetContext): WriteSheet {
       ...(sheet.tabColor !== "" && { tabColor: { rgb: sheet.tabColor.replace("#", "") } }),
     },
     ...((sheet.freeze.rows > 0 || sheet.freeze.columns > 0) && { freezePane: { ...sheet.freeze } }),
+    ...(sheet.protection && { protection: toFileProtection(sheet.protection) }),
     hidden: sheet.visibility === "hidden",
     veryHidden: sheet.visibility === "veryHidden",
     pageSetup: toPageSetup(sheet.layout),

@@ -29,6 +29,10 @@ export const itemAlreadyExists = (detail: string): ApiError =>
 export const invalidOperation = (detail: string): ApiError =>
   new ApiError("InvalidOperation", "The operation attempted is invalid on the object.", detail);
 
+/** Message verified by office-js#1104 (a protected sheet). */
+export const accessDenied = (detail: string): ApiError =>
+  new ApiError("AccessDenied", "You cannot perform the requested operation.", detail, 403);
+
 /** Code and message assumed. */
 export const tooManyCells = (cells: number): ApiError =>
   new ApiError(

@@ -77,12 +77,13 @@ async function changed(book: Book, options: DemoOptions): Promise<Built | undefi
 }
 
 /** The choices that the command line names. */
-function said({ given, language, asOf, sheets, columns, templateAsOf }: DemoOptions): Partial<BuildChoices> {
+function said({ given, language, asOf, sheets, columns, templateAsOf, lock }: DemoOptions): Partial<BuildChoices> {
   return {
     ...(given.has("lang") && { language }),
     ...(given.has("as-of") && { asOf }),
     ...(given.has("sheets") && { sheets }),
     ...(given.has("map") && { columns }),
+    ...((given.has("lock") || given.has("no-lock")) && { lock }),
     ...((given.has("template") || given.has("orders")) && { templateAsOf }),
   };
 }

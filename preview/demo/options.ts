@@ -23,6 +23,8 @@ export interface DemoOptions {
   readonly columns: ForcedColumns;
   /** The sheets are built blank where there are no orders, as of this day. */
   readonly templateAsOf: number | undefined;
+  /** Only inputs can be typed into; the rest of the sheets is protected. */
+  readonly lock: boolean;
   /** What was said on the command line; the rest of a rebuild is as the last time. */
   readonly given: ReadonlySet<string>;
 }
@@ -35,7 +37,8 @@ export const usage = `npm run demo -- [--orders FILE] [--out FILE] [--lang en|zh
 npm run demo -- --template [--out FILE] [--lang en|zh] [--as-of YYYY-MM-DD]        all sheets blank, to be filled later
 npm run demo -- --book FILE [--orders FILE] [--out FILE]      rebuilds a workbook, from its own orders or from new ones
 npm run demo -- --book FILE --undo [--out FILE]              takes its last build back
-npm run demo -- --book FILE --customer NAME [--out FILE]     writes the plan of one customer, to be sent: values alone`;
+npm run demo -- --book FILE --customer NAME [--out FILE]     writes the plan of one customer, to be sent: values alone
+each of them with --lock: only inputs can be typed into, until a rebuild with --no-lock`;
 
 export function readOptions(args: readonly string[]): DemoOptions {
   const { values } = parse(args);
@@ -45,6 +48,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
     throw new UsageError("--customer goes with --book and without --orders and --undo");
   if (values.template && values.orders !== undefined)
     throw new UsageError("--template goes without --orders: a rebuild with --book and --orders fills it");
+  if (values.lock && values["no-lock"]) throw new UsageError("--lock and --no-lock exclude each other");
   const language = values.lang ?? "en";
   if (language !== "en" && language !== "zh") throw new UsageError(`--lang is en or zh, not ${language}`);
   const day = values["as-of"] === undefined ? undefined : dayOf(values["as-of"]);
@@ -55,6 +59,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
     given: new Set(Object.keys(values)),
     orders: values.orders,
     templateAsOf: values.template ? (day ?? today()) : undefined,
+    lock: values.lock ?? false,
     out: values.out ?? "out/fupan-demo.xlsx",
     language,
     // The day of a template is no choice for the orders that come later.
@@ -74,6 +79,8 @@ function parse(args: readonly string[]) {
         undo: { type: "boolean" },
         orders: { type: "string" },
         template: { type: "boolean" },
+        lock: { type: "boolean" },
+        "no-lock": { type: "boolean" },
         out: { type: "string" },
         lang: { type: "string" },
         "as-of": { type: "string" },

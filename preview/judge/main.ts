@@ -8,6 +8,7 @@ import { judgeBook } from "./judge";
 import { keepsEditsThroughOffice } from "./keeps-edits";
 import { judgeKpiVariants } from "./kpi-office";
 import { PEOPLE } from "./kpi-variants";
+import { staysLockedThroughOffice } from "./stays-locked";
 
 /** A fault in one formula often shows in a whole column: the first ones say enough. */
 const SHOWN = 40;
@@ -35,9 +36,12 @@ for (const { name, bytes } of given.length > 0 ? given : demos) report(name, awa
 if (given.length === 0) {
   report(`${KPI_SETS * PEOPLE} random scorecards`, await judgeKpiVariants(KPI_SETS));
   const isKept = await keepsEditsThroughOffice();
-  if (isKept) passed += 1;
-  else failed += 1;
   console.log(`a note typed into the list, through LibreOffice and a rebuild: ${isKept ? "kept" : "lost"}`);
+  const isLocked = await staysLockedThroughOffice();
+  console.log(`a template with locked formulas, through LibreOffice and a rebuild: ${isLocked ? "locked" : "open"}`);
+  for (const holds of [isKept, isLocked])
+    if (holds) passed += 1;
+    else failed += 1;
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

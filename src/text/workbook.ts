@@ -39,6 +39,10 @@ export const workbookTexts = {
     en: "A sheet is protected: lift its protection (Review > Unprotect Sheet), then try again",
     zh: "有工作表受保护：请在“审阅 > 撤消工作表保护”后重试",
   },
+  passwordProtected: {
+    en: "A sheet that was built with locked formulas has a password since: lift its protection (Review > Unprotect Sheet), then try again",
+    zh: "锁定公式的工作表后来被加了密码：请在“审阅 > 撤消工作表保护”后重试",
+  },
   readOnly: {
     en: "The workbook is open for reading only: save a copy of it and build there",
     zh: "工作簿以只读方式打开：请另存一份，在副本中生成",

@@ -8,6 +8,7 @@ import { Requests } from "./requests";
 import { runInExcel } from "./run";
 import { undoXml } from "./state/undo-state";
 import { WorkbookError } from "./workbook-error";
+import { isLockedByOthers, liftProtection } from "./write/protection";
 import { draftsOf, isChanged, writeDrafts } from "./write/write-book";
 
 export interface BuildProgress {
@@ -21,6 +22,8 @@ export interface BuildProgress {
 export interface BuildOptions extends MergeOptions {
   readonly onProgress?: (progress: BuildProgress) => void;
   readonly signal?: AbortSignal;
+  /** The sheets are protected, without a password, and only inputs stay open. */
+  readonly isLocked?: boolean;
   /** Kept in the workbook for the next build: how the orders were understood and what was chosen. */
   readonly build?: unknown;
 }
@@ -64,6 +67,8 @@ export async function writeBook(plans: readonly SheetPlan[], options: BuildOptio
       const isSame = !drafts.some(isChanged);
       const undo = isSame ? survey.parts.undo?.xml : await undoXml(survey, prepared.sheets);
       const isInWorkbook = !isSame && undo !== undefined;
+      const ids = plans.map(({ id }) => id);
+      await liftProtection(requests, survey, ids);
       keep({ survey, sheets: prepared.sheets, renamed: prepared.givens.renamed, isInWorkbook });
       const cells = await writeDrafts(requests, drafts, prepared, {
         undo,
@@ -84,11 +89,11 @@ export async function writeBook(plans: readonly SheetPlan[], options: BuildOptio
   );
 }
 
-/** Protection is found before anything is written, and never lifted. */
+/** Protection is found before anything is written, and none but our own is lifted. */
 function refuseProtected(plans: readonly SheetPlan[], { survey, givens: { titles } }: Prepared): void {
   for (const { id } of plans) {
     const existing = survey.sheets.find((sheet) => sheet.own?.id === id);
-    if (existing && survey.protectedSheets.includes(existing.worksheetId)) throw new WorkbookError("protectedSheet");
+    if (existing && isLockedByOthers(existing, survey)) throw new WorkbookError("protectedSheet");
     if (survey.isStructureProtected && existing?.name !== titles.get(id)) throw new WorkbookError("protectedWorkbook");
   }
 }

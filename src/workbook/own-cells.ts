@@ -7,6 +7,7 @@ import { Requests } from "./requests";
 import { inWorkbook } from "./run";
 import { safeText } from "./safe-text";
 import { WorkbookError } from "./workbook-error";
+import { isLockedByOthers } from "./write/protection";
 
 /** One cell of our sheets that a plan named, where the user may have moved it. */
 interface NamedCell {
@@ -42,7 +43,9 @@ export async function writeNamedCells(values: ReadonlyMap<string, CellValue>): P
     const targets = [...values].map(([name, value]) => {
       const cell = cells.get(name);
       if (!cell) throw new WorkbookError("inputGone");
-      if (survey.protectedSheets.includes(cell.worksheetId)) throw new WorkbookError("protectedSheet");
+      const sheet = survey.sheets.find(({ worksheetId }) => worksheetId === cell.worksheetId);
+      // Inputs are open on a sheet that a build locked.
+      if (sheet && isLockedByOthers(sheet, survey)) throw new WorkbookError("protectedSheet");
       return { cell, value };
     });
     for (const { cell, value } of targets)

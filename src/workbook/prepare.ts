@@ -1,5 +1,6 @@
 import type { SheetId, SheetPlan } from "../sheets/sheet-plan";
 import { type Frame, frameOf } from "./look/frame";
+import { lockedFrame } from "./look/lock";
 import { movedFrame } from "./look/moved-frame";
 import { repaint, touched } from "./look/repaint";
 import { type MergedBook, type MergeOptions, mergeBook } from "./merge-book";
@@ -27,7 +28,7 @@ export async function prepare(
   requests: Requests,
   plans: readonly SheetPlan[],
   survey: Survey,
-  options: MergeOptions,
+  options: MergeOptions & { readonly isLocked?: boolean },
 ): Promise<Prepared> {
   const book = await mergeBook(requests, plans, survey, options);
   const { givens, merged, contents } = book;
@@ -42,7 +43,8 @@ export async function prepare(
   const frames = new Map(
     [...merged].map(([id, sheet]) => {
       const marks = sheet.kept.filter((mark) => kept.get(ownOf(survey, id)?.worksheetId ?? "")?.isFree(mark));
-      return [id, frameOf(sheet.plan, givens.nameOf, marks.sort(byPlace))];
+      const frame = frameOf(sheet.plan, givens.nameOf, marks.sort(byPlace));
+      return [id, options.isLocked ? lockedFrame(frame, sheet) : frame];
     }),
   );
   const sheets: SheetToRestore[] = [];

@@ -13,6 +13,7 @@ import type { Region } from "./write/contents";
 import { restoreNumberFormats } from "./write/looks";
 import { restoreNames } from "./write/names";
 import { unfoldColumns } from "./write/page";
+import { protect } from "./write/protection";
 import { placeTables, releaseTables, type WantedTable } from "./write/tables";
 import { writeFrame } from "./write/write-frame";
 
@@ -20,6 +21,7 @@ import { writeFrame } from "./write/write-frame";
 export async function restoreBook(requests: Requests, point: RestorePoint): Promise<void> {
   const { workbook } = requests.context;
   const now = await surveyWorkbook(requests);
+  await liftOwn(requests, point, now);
   const sheetOf = restoreSheets(workbook, point.survey, now);
   restoreNames(workbook, point.survey.names, now.names);
   await requests.send();
@@ -34,6 +36,14 @@ export async function restoreBook(requests: Requests, point: RestorePoint): Prom
   const { state, undo } = point.survey.parts;
   writeParts(workbook, now.parts, { state: state?.xml, undo: undo?.xml });
   await requests.send();
+}
+
+/** Sheets that the build protected already, by the frame that it wrote. */
+async function liftOwn(requests: Requests, { sheets }: RestorePoint, now: Survey): Promise<void> {
+  const written = new Map(sheets.map(({ worksheetId, frame, frameWritten }) => [worksheetId, [frameWritten, frame]]));
+  const locked = now.protectedSheets.filter((worksheetId) => written.get(worksheetId)?.some(({ lock }) => lock));
+  for (const worksheetId of locked) requests.context.workbook.worksheets.getItem(worksheetId).protection.unprotect();
+  if (locked.length > 0) await requests.send();
 }
 
 interface Now {
@@ -87,6 +97,7 @@ async function restoreSheet(
     },
   );
   if (before.numberFormats) await restoreNumberFormats(requests, sheet, before.numberFormats);
+  if (before.frame.lock && survey.protectedSheets.includes(before.worksheetId)) protect(sheet);
   await requests.send();
 }
 

@@ -17,6 +17,7 @@ import { type StoredState, stateFrom } from "./state/book-state";
 import { partContent } from "./state/parts";
 import { contentsOf, type StoredSheet, type StoredUndo } from "./state/undo-state";
 import { WorkbookError } from "./workbook-error";
+import { isLockedByOthers, liftProtection } from "./write/protection";
 
 /**
  * Takes the last build back: our sheets are as they were before it, also after the workbook was saved and opened again. What was
@@ -33,6 +34,7 @@ export async function undoLastBuild(): Promise<void> {
       refuseProtected(survey);
       const former = await formerPoint(survey, undo);
       const present = await presentSheets(requests, survey, former);
+      await liftProtection(requests, survey, changing(survey, former));
       keep({ survey, sheets: present, renamed: asItIs, isInWorkbook: true });
       await restoreBook(requests, {
         ...former,
@@ -45,10 +47,18 @@ export async function undoLastBuild(): Promise<void> {
   );
 }
 
-function refuseProtected({ isStructureProtected, protectedSheets, sheets }: Survey): void {
-  if (isStructureProtected) throw new WorkbookError("protectedWorkbook");
-  if (sheets.some(({ own, worksheetId }) => own && protectedSheets.includes(worksheetId)))
-    throw new WorkbookError("protectedSheet");
+function refuseProtected(survey: Survey): void {
+  if (survey.isStructureProtected) throw new WorkbookError("protectedWorkbook");
+  if (survey.sheets.some((sheet) => isLockedByOthers(sheet, survey))) throw new WorkbookError("protectedSheet");
+}
+
+/** Our sheets that will be put back, or deleted. */
+function changing({ sheets }: Survey, former: RestorePoint): SheetId[] {
+  const putBack = new Set(former.sheets.map(({ worksheetId }) => worksheetId));
+  const staying = new Set(former.survey.sheets.map(({ worksheetId }) => worksheetId));
+  return sheets.flatMap(({ own, worksheetId }) =>
+    own && (putBack.has(worksheetId) || !staying.has(worksheetId)) ? own.id : [],
+  );
 }
 
 const asItIs = (formula: string): string => formula;
@@ -80,6 +90,7 @@ async function formerPoint(survey: Survey, { state, sheets }: StoredUndo): Promi
       ...survey,
       sheets: tabs,
       names,
+      protectedSheets: sheets.flatMap((sheet) => (sheet.frame.lock ? idOf(sheet) : [])),
       activeWorksheetId: isThere ? survey.activeWorksheetId : (tabs[0]?.worksheetId ?? survey.activeWorksheetId),
       parts: state === undefined ? {} : { state: { id: "", xml: state } },
       state: known,

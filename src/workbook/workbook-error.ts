@@ -3,6 +3,7 @@ export type WorkbookErrorKey =
   | "cellEdit"
   | "protectedWorkbook"
   | "protectedSheet"
+  | "passwordProtected"
   | "readOnly"
   | "hostTooOld"
   | "otherWorkbook"

@@ -7,6 +7,7 @@ import { choiceArgument } from "../argument";
 import { invalidArgument, itemNotFound } from "../excel-error";
 import type { Model } from "../model";
 import { RangeTarget } from "../range/range-target";
+import { refuseProtected } from "../sheet/protection";
 import { chartObject } from "./chart";
 import type { ChartTarget } from "./chart-target";
 import { newSeries } from "./series";
@@ -52,6 +53,7 @@ const TYPES = [
 /** A new chart is 360 by 216 points, has a legend at its right, lines behind it and a frame. Assumed. */
 function add(target: SheetTarget, type: unknown, source: unknown, seriesBy: unknown): HostObject {
   const { model, sheet } = target;
+  refuseProtected(target.sheet);
   if (!(source instanceof HostObject && source.target instanceof RangeTarget))
     throw invalidArgument("a chart draws a range");
   choiceArgument(seriesBy ?? "Auto", "seriesBy", ["Columns"]);

@@ -3,6 +3,7 @@ import { boundingArea } from "../area";
 import { choiceArgument, flagArgument, textArgument } from "../argument";
 import { invalidArgument, itemAlreadyExists } from "../excel-error";
 import { areaArgument } from "../range/range-target";
+import { refuseProtected } from "../sheet/protection";
 import { axesType } from "./axes";
 import { type ChartTarget, plainFontType } from "./chart-target";
 import { chartPosition } from "./position";
@@ -48,6 +49,7 @@ export const chartType: ObjectType<ChartTarget> = {
     Delete: {
       parameters: [],
       call({ sheet, chart }) {
+        refuseProtected(sheet);
         sheet.charts = sheet.charts.filter((other) => other !== chart);
       },
     },

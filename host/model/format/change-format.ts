@@ -2,6 +2,7 @@ import type { Area, CellFormat } from "../../cells/book";
 import { cellKey, type Sheet } from "../../cells/sheet";
 import { NotEmulated } from "../../protocol/api-error";
 import { cellCount } from "../area";
+import { refuseProtected } from "../sheet/protection";
 
 /** Source: Excel's Normal style (Calibri 11, black, no fill, bottom-aligned, locked); verified. */
 export const STANDARD = {
@@ -34,6 +35,7 @@ export function formatCells(
   area: Area,
   change: (format: CellFormat | undefined, row: number, column: number) => CellFormat,
 ): void {
+  refuseProtected(sheet);
   if (cellCount(area) > MAX_CELLS) throw new NotEmulated(`formatting ${cellCount(area)} cells at once`);
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {

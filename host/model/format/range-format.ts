@@ -32,6 +32,17 @@ const standardSize = (name: string, reset: (target: FormatTarget) => void): Prop
   },
 });
 
+/** Source: learn.microsoft.com/javascript/api/excel/excel.formatprotection; verified. */
+const formatProtectionType: ObjectType<FormatTarget> = {
+  name: "FormatProtection",
+  properties: {
+    Locked: {
+      get: (target) => common(target, "locked"),
+      set: (target, value) => change(target, { locked: flagArgument(value, "locked") }),
+    },
+  },
+};
+
 /** Source: learn.microsoft.com/javascript/api/excel/excel.rangeformat; verified. */
 export const rangeFormatType: ObjectType<FormatTarget> = {
   name: "RangeFormat",
@@ -56,6 +67,7 @@ export const rangeFormatType: ObjectType<FormatTarget> = {
   objects: {
     Font: (target) => new HostObject(fontType, target),
     Fill: (target) => new HostObject(fillType, target),
+    Protection: (target) => new HostObject(formatProtectionType, target),
     Borders: (target) => new HostObject(bordersType, target),
   },
 };

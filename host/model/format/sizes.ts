@@ -1,5 +1,6 @@
 import type { Area } from "../../cells/book";
 import { numberArgument } from "../argument";
+import { refuseProtected } from "../sheet/protection";
 import type { FormatTarget } from "./format-target";
 
 /**
@@ -31,11 +32,13 @@ export const rowHeight = ({ sheet, areas }: FormatTarget): number | null =>
   commonSize(areas.flatMap(rowsOf), sheet.rowHeights, STANDARD_HEIGHT);
 
 export function setColumnWidth({ sheet, areas }: FormatTarget, value: unknown): void {
+  refuseProtected(sheet, "allowFormatColumns");
   const width = wholePixels(numberArgument(value, "columnWidth", 0, MAX_WIDTH));
   for (const column of areas.flatMap(columnsOf)) sheet.columnWidths.set(column, width);
 }
 
 export function setRowHeight({ sheet, areas }: FormatTarget, value: unknown): void {
+  refuseProtected(sheet, "allowFormatRows");
   const height = wholePixels(numberArgument(value, "rowHeight", 0, MAX_HEIGHT));
   for (const row of areas.flatMap(rowsOf)) sheet.rowHeights.set(row, height);
 }

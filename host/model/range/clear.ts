@@ -1,6 +1,7 @@
 import type { Area } from "../../cells/book";
 import { cellKey, columnOf, rowOf } from "../../cells/sheet";
 import { cellCount, intersection, withoutArea } from "../area";
+import { refuseLocked, refuseProtected } from "../sheet/protection";
 import { renewHeaders } from "../table/headers";
 import type { RangeTarget } from "./range-target";
 
@@ -12,6 +13,8 @@ export const CLEARED = ["All", "Contents", "Formats"] as const;
  * Source: Range.clear; "All" clears validations as well: assumed, as the command Clear All.
  */
 export function clearCells({ model, sheet, area }: RangeTarget, what: (typeof CLEARED)[number]): void {
+  if (what === "Contents") refuseLocked(sheet, area);
+  else refuseProtected(sheet);
   // Only cells that hold something are visited: whole columns may be cleared.
   if (what !== "Formats") {
     for (let column = area.column; column < area.column + area.columns; column++) {

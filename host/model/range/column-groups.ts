@@ -1,6 +1,7 @@
 import type { Method } from "../../protocol/object-type";
 import { choiceArgument } from "../argument";
 import { invalidOperation } from "../excel-error";
+import { refuseProtected } from "../sheet/protection";
 import type { RangeTarget } from "./range-target";
 
 /** Source: support.microsoft.com "Outline (group) data in a worksheet"; verified. */
@@ -11,7 +12,8 @@ const checkOption = (option: unknown): void => {
   choiceArgument(option, "groupOption", ["ByColumns"]);
 };
 
-function eachColumn({ area }: RangeTarget, visit: (column: number) => void): void {
+function eachColumn({ sheet, area }: RangeTarget, visit: (column: number) => void): void {
+  refuseProtected(sheet);
   for (let column = area.column; column < area.column + area.columns; column++) visit(column);
 }
 

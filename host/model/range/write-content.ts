@@ -1,6 +1,7 @@
 import { cellKey } from "../../cells/sheet";
 import { type Entry, entryOf } from "../entry/entry";
 import { changeFormat } from "../format/change-format";
+import { refuseLocked } from "../sheet/protection";
 import { renewHeaders } from "../table/headers";
 import { assign } from "./assign";
 import { numberFormatAt } from "./cell-values";
@@ -8,6 +9,7 @@ import type { RangeTarget } from "./range-target";
 
 /** Writes `values` or `formulas`: both take constants and formulas alike. Source: Range.formulas; verified. */
 export function writeContent({ model, sheet, area }: RangeTarget, value: unknown): void {
+  refuseLocked(sheet, area);
   // All entries are read first, so that a refused one leaves the whole range as it was. Assumed.
   const entries: [row: number, column: number, entry: Entry][] = [];
   assign(area, value, (row, column, raw) => {

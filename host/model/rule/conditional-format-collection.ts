@@ -3,6 +3,7 @@ import { sameArea, withoutArea } from "../area";
 import { choiceArgument } from "../argument";
 import { itemNotFound } from "../excel-error";
 import type { RangeTarget } from "../range/range-target";
+import { refuseProtected } from "../sheet/protection";
 import { conditionalFormatObject } from "./conditional-format";
 
 export const conditionalFormatsOf = (range: RangeTarget): HostObject<RangeTarget> =>
@@ -24,6 +25,7 @@ export const conditionalFormatCollectionType: ObjectType<RangeTarget> = {
     Add: {
       parameters: ["type"],
       call({ model, sheet, area }, type) {
+        refuseProtected(sheet);
         choiceArgument(type, "type", ["Custom"]);
         const format = { id: model.newId(), area, formula: "", format: {}, stopIfTrue: false };
         sheet.conditionalFormats.unshift(format);
@@ -33,6 +35,7 @@ export const conditionalFormatCollectionType: ObjectType<RangeTarget> = {
     ClearAll: {
       parameters: [],
       call({ sheet, area }) {
+        refuseProtected(sheet);
         sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) =>
           sameArea(format.area, area)
             ? []

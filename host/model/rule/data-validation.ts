@@ -6,6 +6,7 @@ import { choiceArgument, textArgument } from "../argument";
 import { checkFormula } from "../entry/formula-check";
 import { invalidArgument } from "../excel-error";
 import type { RangeTarget } from "../range/range-target";
+import { refuseProtected } from "../sheet/protection";
 
 export const dataValidationOf = (range: RangeTarget): HostObject<RangeTarget> =>
   new HostObject(dataValidationType, range);
@@ -14,6 +15,7 @@ export const dataValidationOf = (range: RangeTarget): HostObject<RangeTarget> =>
 const MAX_LIST_LENGTH = 255;
 
 const clear = ({ sheet, area }: RangeTarget): void => {
+  refuseProtected(sheet);
   sheet.validations = sheet.validations.flatMap((validation) =>
     withoutArea(validation.area, area).map((part) => ({ ...validation, area: part })),
   );

@@ -16,7 +16,7 @@ import { deleteSheet } from "./delete-sheet";
 import { freezePanesOf } from "./freeze-panes";
 import { horizontalPageBreaksOf } from "./page-breaks";
 import { pageLayoutOf } from "./page-layout";
-import { protectionType } from "./protection";
+import { protectionOf } from "./protection";
 import { usedArea } from "./used-area";
 import { setVisibility, visibilityWord } from "./visibility";
 
@@ -74,7 +74,7 @@ export const worksheetType: ObjectType<SheetTarget> = {
     PageLayout: pageLayoutOf,
     HorizontalPageBreaks: horizontalPageBreaksOf,
     CustomProperties: ({ sheet }) => customPropertiesOf(sheet),
-    Protection: () => new HostObject(protectionType, "sheet"),
+    Protection: ({ sheet }) => protectionOf(sheet),
   },
   methods: {
     /** Without an address: the whole sheet. */

@@ -9,6 +9,7 @@ import { checkTableName } from "../naming";
 import { rangeObject } from "../range/range";
 import { areaArgument } from "../range/range-target";
 import { renameTableReferences } from "../references";
+import { refuseProtected } from "../sheet/protection";
 import { renewTableHeaders } from "./headers";
 import { plainReferences } from "./plain-references";
 
@@ -31,6 +32,7 @@ const rangeOf = (target: TableTarget): HostObject => rangeObject(target.model, s
 
 /** Source: support.microsoft.com "Overview of Excel tables"; a message of Excel's forbids overlaps; verified, the code assumed. */
 export function checkTableArea(model: Model, sheet: Sheet, area: Area, resized?: Table): void {
+  refuseProtected(sheet);
   const other = model.book.tables.find(
     (table) => table !== resized && table.sheetId === sheet.id && intersection(table.area, area),
   );
@@ -97,6 +99,7 @@ export const tableType: ObjectType<TableTarget> = {
       call(target) {
         const { model, table } = target;
         const range = rangeOf(target);
+        refuseProtected(sheetOf(target));
         plainReferences(model, table);
         model.book.tables = model.book.tables.filter((other) => other !== table);
         model.structureChanged();

@@ -64,6 +64,7 @@ export async function writePlanned(
     ...(signal && { signal }),
     build: toStore({ place, mapping, choices, week, mark }),
     words: mergeWords(language),
+    isLocked: choices.lock ?? false,
     ...(accepted && { accepted }),
     onProgress: ({ done, total }) => onProgress?.("write", done / total),
   });

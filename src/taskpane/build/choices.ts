@@ -26,4 +26,6 @@ export interface BuildChoices extends OrderChoices {
   readonly sheets: readonly ChosenSheet[];
   /** Set: where the workbook has no orders yet, its sheets are built blank, as of this day (Excel serial). */
   readonly templateAsOf?: number | undefined;
+  /** Formulas are locked: the sheets are protected without a password, and only inputs stay open. */
+  readonly lock?: boolean | undefined;
 }

@@ -17,6 +17,7 @@ export const problemStates: Readonly<Record<ProblemKind, { readonly weight: Prob
   cellEdit: { weight: "warning", actions: ["tryAgain"] },
   protectedWorkbook: { weight: "warning", actions: ["tryAgain"] },
   protectedSheet: { weight: "warning", actions: ["tryAgain"] },
+  passwordProtected: { weight: "warning", actions: ["tryAgain"] },
   readOnly: { weight: "warning", actions: [] },
   hostTooOld: { weight: "error", actions: [] },
   dates1904: { weight: "warning", actions: ["tryAgain"] },

@@ -49,6 +49,10 @@ export const problemTexts = {
     title: { en: "A sheet is protected", zh: "工作表受保护" },
     advice: workbookTexts.protectedSheet,
   },
+  passwordProtected: {
+    title: { en: "A locked sheet has a password", zh: "锁定的工作表设有密码" },
+    advice: workbookTexts.passwordProtected,
+  },
   readOnly: {
     title: { en: "Open for reading only", zh: "只读打开" },
     advice: workbookTexts.readOnly,

@@ -1,4 +1,12 @@
-import type { Area, ChartPlan, ConditionalMark, Place, PlacedValidation, SheetPlan } from "../../sheets/sheet-plan";
+import type {
+  Area,
+  ChartPlan,
+  ConditionalMark,
+  Place,
+  PlacedValidation,
+  PlanColumn,
+  SheetPlan,
+} from "../../sheets/sheet-plan";
 import { areaAddress } from "../address";
 import type { KeptMark } from "../merge/kept-mark";
 import { LINE_HEIGHT, STANDARD_ROW } from "./house-style";
@@ -29,6 +37,8 @@ export interface Frame {
   readonly validations: readonly PlacedValidation[];
   /** Cells that say that they keep an edit, by row and column; absent in workbooks of builds that did not mark them. */
   readonly kept?: readonly KeptMark[];
+  /** Set where the sheet is protected: the cells that stay open. */
+  readonly lock?: { readonly open: readonly string[] };
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: SheetPlan["print"];
   /** Rows that begin a page. */
@@ -94,11 +104,12 @@ const textWidth = (text: string): number =>
   [...text].reduce((width, character) => width + (/[\u2E80-\uFFEF]/.test(character) ? 1.9 : 0.86), 0);
 
 /** Columns to fold, as stretches of neighbours: each becomes one group. */
-function foldedOf(plan: SheetPlan): string[] {
+export function foldedOf(plan: SheetPlan, isFolded: (column: PlanColumn) => boolean = () => true): string[] {
   return plan.blocks.flatMap((block) => {
     if (block.kind === "grid") return [];
     const stretches: { from: number; to: number }[] = [];
-    for (const column of [...(block.folded ?? [])].sort((a, b) => a - b)) {
+    const folded = block.folded?.filter((column) => block.columns[column] && isFolded(block.columns[column]));
+    for (const column of [...(folded ?? [])].sort((a, b) => a - b)) {
       const last = stretches.at(-1);
       if (last && last.to === column - 1) last.to = column;
       else stretches.push({ from: column, to: column });

@@ -24,6 +24,7 @@ export function movedFrame(frame: Frame, moves: Moves): Frame {
     charts: frame.charts.map((chart) => ({ ...chart, area: { ...chart.area, ...moves.place(chart.area) } })),
     marks: frame.marks.map((mark) => ({ ...mark, area: area(mark.area), formula: moves.formula(mark.formula) })),
     validations: frame.validations.map(({ area: of, rule }) => ({ area: area(of), rule })),
+    ...(frame.lock && { lock: { open: addresses(frame.lock.open) } }),
     print: { ...frame.print, area: area(frame.print.area) },
     pageBreaks: frame.pageBreaks.map((row) => moves.place({ row, column: 0 }).row),
   };

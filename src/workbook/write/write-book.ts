@@ -10,6 +10,7 @@ import { differs } from "./cells";
 import { emptied, regionsOf, userRegion } from "./contents";
 import { writeNames } from "./names";
 import { placeNewSheets } from "./new-sheets";
+import { protect } from "./protection";
 import { leavingTables, wantedTables } from "./tables";
 import { writeFrame } from "./write-frame";
 import { type SheetWork, writeConstants, writeFormulas } from "./write-sheet";
@@ -138,5 +139,9 @@ const frameStep =
       if (!found) throw new RangeError(`a chart draws from ${id}, which is not among the plans`);
       return found;
     });
+    if (work.frame.lock) {
+      protect(work.sheet);
+      await requests.send();
+    }
     return 0;
   };

@@ -7,6 +7,7 @@ import { chartName, chartNames, type SheetById, writeAltTexts, writeCharts } fro
 import { clearKeptMarks, writeKeptMarks } from "./kept-marks";
 import { clearLooks, paintLooks } from "./looks";
 import { foldColumns, unfoldColumns, writePage } from "./page";
+import { openCells } from "./protection";
 import { writeMarks, writeValidations } from "./rules";
 
 export interface FrameWork {
@@ -31,6 +32,7 @@ export async function writeFrame(
   const looksChange = !isNothing(looks);
   clearLooks(sheet, looks.clear);
   paintLooks(sheet, looks.paint);
+  if (looksChange || changed("lock")) openCells(sheet, frame.lock, before?.lock);
   // Clearing looks takes conditional formats away as well.
   if (looksChange || changed("marks")) writeMarks(sheet, frame.marks, before?.marks ?? [], renamed);
   clearKeptMarks(sheet, frame.kept, before?.kept);

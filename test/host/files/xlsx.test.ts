@@ -36,6 +36,17 @@ function contents(sheet: Sheet) {
 }
 
 describe("a book that is written and read again", () => {
+  it("keeps the protection of a sheet, what it allows, and which cells are open", async () => {
+    const sheet = await cellThrough((made) => {
+      made.protection = { allowed: ["allowAutoFilter", "allowFormatColumns", "allowSort"] };
+      made.formats.set(cellKey(1, 1), { locked: false });
+      made.setConstant(0, 0, "Target");
+    });
+    expect(sheet.protection).toEqual({ allowed: ["allowAutoFilter", "allowFormatColumns", "allowSort"] });
+    expect(sheet.formats.get(cellKey(1, 1))).toEqual({ locked: false });
+    expect(sheet.formats.get(cellKey(0, 0))).toBeUndefined();
+  });
+
   it("keeps values, results, spills, formats, widths, rules, charts, page setup and properties of every sheet", async () => {
     const book = sampleBook();
     // Read formulas name the row as a file does.
