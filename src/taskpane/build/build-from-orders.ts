@@ -1,5 +1,5 @@
 import { mergeWords } from "../../text/workbook";
-import { type BuiltBook, writeBook } from "../../workbook/build-book";
+import type { BuiltBook } from "../../workbook/build-book";
 import type { Change } from "../../workbook/merge/change";
 import type { BuildChoices } from "./choices";
 import type { BookSummary, ComputedBook } from "./compute-book";
@@ -60,6 +60,8 @@ export async function writePlanned(
   { onProgress, signal, accepted }: BuildOptions = {},
 ): Promise<Built> {
   const { language, mapping, week } = summary;
+  // Loaded when it is needed, like the computation: the pane opens without merging and writing.
+  const { writeBook } = await import("../../workbook/build-book");
   const book = await writeBook(plans, {
     ...(signal && { signal }),
     build: toStore({ place, mapping, choices, week, mark }),

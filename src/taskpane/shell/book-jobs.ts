@@ -8,12 +8,10 @@ import { settingsTexts } from "../../text/taskpane/settings";
 import { mergeWords } from "../../text/workbook";
 import type { Change } from "../../workbook/merge/change";
 import { writeNamedCells } from "../../workbook/own-cells";
-import { previewBuild } from "../../workbook/preview-build";
 import { readOwnBook } from "../../workbook/read/own-book";
 import { type CellPlace, readOwnList } from "../../workbook/read/own-list";
 import { findTables } from "../../workbook/read/tables";
 import { selectAddress } from "../../workbook/selection";
-import { undoLastBuild } from "../../workbook/undo-build";
 import {
   type BuildOptions,
   type BuildStep,
@@ -89,6 +87,7 @@ export async function previewRebuild(session: SessionStore): Promise<void> {
     const planned = await planFromOrders(session.get().choices, optionsOf(controls));
     controls.onProgress(parts.write.from, texts.stepCompare);
     const words = mergeWords(planned.summary.language);
+    const { previewBuild } = await import("../../workbook/preview-build");
     const { changes } = await previewBuild(planned.plans, { words, signal: controls.signal });
     session.changeWorkbench({ preview: { planned, changes } });
   });
@@ -126,6 +125,7 @@ export async function undo(session: SessionStore): Promise<void> {
     session,
     texts.stepUndo,
     async () => {
+      const { undoLastBuild } = await import("../../workbook/undo-build");
       await undoLastBuild();
       session.change({ built: undefined });
       session.changeWorkbench({
