@@ -4,7 +4,7 @@ import { kpiScorecardTexts as texts } from "../../text/sheets/kpi-scorecard";
 import type { CalcLayout } from "../calc/calc-layout";
 import type { KpiResults } from "../kpi-results";
 import { groupLines } from "../kpi-weighting/groups";
-import { MIXED_NUMBERS } from "../kpi-weighting/kpi-list";
+import { kpiCount, MIXED_NUMBERS } from "../kpi-weighting/kpi-list";
 import { weightsAddUp } from "../kpi-weighting/names";
 import { type Expression, formula, literal } from "../layout/formula";
 import { sheetCheck, tabTitle } from "../layout/header";
@@ -44,11 +44,9 @@ export function kpiScorecardSheet(results: KpiResults, calc: CalcLayout, languag
   floorsBlock(page, language);
   peopleBlock(page, people, language);
 
-  const find = resultColumn("find", language);
-  const counted = `((${resultColumn("place", language)}+${resultColumn("floorPlace", language)})>0)`;
-  const twice = `SUMPRODUCT(${counted}*(MATCH(${find}&"",${find}&"",0)<>ROW(${find})-MIN(ROW(${find}))+1))`;
-  sheetCheck(page, weightsAddUp, say(language, texts.weightsWrong), language);
-  void twice;
+  // A person whose KPI stands twice would have more of them than there are.
+  const isSound = `AND(${weightsAddUp},MAX(kpi_Measured)<=${kpiCount(language)})`;
+  sheetCheck(page, isSound, say(language, texts.notSound), language);
 
   page.section("results-section", say(language, texts.resultsSection));
   page.line("results-note", say(language, texts.resultsNote), "note");

@@ -15,7 +15,7 @@ const TEMPLATE_NAMED = 3;
 const TEMPLATE_PERIODS = 2;
 const SPARE_PEOPLE = 3;
 /** The periods that a selector offers. */
-export const PERIODS = 8;
+const PERIODS = 8;
 
 const numbered = (text: Text, number: number, language: Language): string => say(language, text, { number });
 

@@ -41,7 +41,6 @@ export const kpiScorecardTexts = {
 
   // Cards
   scoreCard: { en: "Score", zh: "得分" },
-  ofHundred: { en: "of 100 points", zh: "满分100" },
   measured: { en: "{measured} of {count} measured", zh: "{count}项中已考核{measured}项" },
   rankCard: { en: "Rank", zh: "排名" },
   ofPeople: { en: "of {all} with a score", zh: "共{all}人有得分" },
@@ -136,6 +135,8 @@ export const kpiScorecardTexts = {
   periodNo: { en: "Period number", zh: "期间序" },
   kpiId: { en: "KPI key", zh: "指标键" },
 
-  weightsWrong: { en: "! Weights do not add up to 100%", zh: "! 权重合计不是100%" },
-  twice: { en: "! A person, period and KPI stands twice in the results", zh: "! 考核结果中有重复的人员、期间与指标" },
+  notSound: {
+    en: "! Weights do not add up to 100%, or a KPI stands twice in the results",
+    zh: "! 权重合计不是100%，或考核结果中有重复的指标",
+  },
 } as const satisfies Record<string, Text>;
