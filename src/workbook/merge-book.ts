@@ -6,7 +6,7 @@ import { renamedHeadings, withHeadings } from "./merge/headings";
 import type { SheetNow } from "./merge/match/sheet-base";
 import { type MergedSheet, mergeSheet } from "./merge/merge-sheet";
 import { withAnchors } from "./merge/place/anchors";
-import { type ReadContents, readContents } from "./read/sheet-contents";
+import { type ReadContents, readAllContents } from "./read/sheet-contents";
 import { ownOf, type Survey } from "./read/survey";
 import type { Requests } from "./requests";
 import { sheetNow } from "./sheet-now";
@@ -81,13 +81,17 @@ async function readOwn(
   plans: readonly SheetPlan[],
   survey: Survey,
 ): Promise<ReadonlyMap<SheetId, Standing>> {
+  const own = plans.flatMap(({ id }) => ownOf(survey, id) ?? []);
+  const { worksheets } = requests.context.workbook;
+  const contents = await readAllContents(
+    requests,
+    own.map(({ worksheetId }) => worksheets.getItem(worksheetId)),
+  );
   const standing = new Map<SheetId, Standing>();
-  for (const { id } of plans) {
-    const own = ownOf(survey, id);
-    if (!own) continue;
-    const contents = await readContents(requests, requests.context.workbook.worksheets.getItem(own.worksheetId));
-    const now = sheetNow(own, contents, survey);
-    if (now) standing.set(id, { contents, now });
+  for (const [index, sheet] of own.entries()) {
+    const found = contents[index];
+    const now = found && sheetNow(sheet, found, survey);
+    if (now) standing.set(sheet.own.id, { contents: found, now });
   }
   return standing;
 }

@@ -47,16 +47,14 @@ export async function prepare(
       return [id, options.isLocked ? lockedFrame(frame, sheet) : frame];
     }),
   );
-  const sheets: SheetToRestore[] = [];
-  for (const { id } of plans) {
-    const [own, found, sheet, frameWritten] = [ownOf(survey, id), contents.get(id), merged.get(id), frames.get(id)];
-    if (!own || !found || !sheet || !frameWritten) continue;
-    const frame = {
-      ...movedFrame(own.own.frame, sheet.baseToNow),
-      kept: kept.get(own.worksheetId)?.marks ?? [],
-    };
-    sheets.push(await sheetToRestore(requests, survey, own.worksheetId, found, id, frame, frameWritten));
-  }
+  const sheets = await requests.together(
+    plans.flatMap(({ id }) => {
+      const [own, found, sheet, written] = [ownOf(survey, id), contents.get(id), merged.get(id), frames.get(id)];
+      if (!own || !found || !sheet || !written) return [];
+      const frame = { ...movedFrame(own.own.frame, sheet.baseToNow), kept: kept.get(own.worksheetId)?.marks ?? [] };
+      return () => sheetToRestore(requests, survey, own.worksheetId, found, id, frame, written);
+    }),
+  );
   return { ...book, frames, sheets };
 }
 

@@ -3,10 +3,18 @@ import { WorkbookError } from "./workbook-error";
 /** What one request should carry at most. Excel on the web refuses above 5 MB; smaller ones keep Excel responsive. */
 const REQUEST_BYTES = 1_000_000;
 
+/** The same for an answer. */
+const ANSWER_BYTES = 1_000_000;
+
 /** The requests of one run: sends what is queued when it grows too large, and stops between requests when cancelled. */
 export class Requests {
   #queued = 0;
+  #asked = 0;
   #sent = 0;
+  #last: Promise<unknown> = Promise.resolve();
+  /** Readers at work together, and those of them that wait for what they asked for. */
+  #readers = 0;
+  #waiting: { readonly answered: () => void; readonly failed: (error: unknown) => void }[] = [];
 
   constructor(
     readonly context: Excel.RequestContext,
@@ -25,11 +33,58 @@ export class Requests {
     this.#queued += bytes;
   }
 
+  /** To be called before something is asked for whose answer has this size. */
+  async makeAnswerRoom(bytes: number): Promise<void> {
+    if (this.#asked > 0 && this.#asked + bytes > ANSWER_BYTES) await this.#sync();
+    this.#asked += bytes;
+  }
+
   async send(): Promise<void> {
+    if (this.#readers === 0) return this.#sync();
+    return new Promise((answered, failed) => {
+      this.#waiting.push({ answered, failed });
+      this.#syncOnceAllWait();
+    });
+  }
+
+  /** Lets several readers ask at the same time: what they send goes in common requests. */
+  async together<Result>(readers: readonly (() => Promise<Result>)[]): Promise<Result[]> {
+    this.#readers = readers.length;
+    return Promise.all(
+      readers.map(async (read) => {
+        try {
+          return await read();
+        } finally {
+          this.#readers -= 1;
+          this.#syncOnceAllWait();
+        }
+      }),
+    );
+  }
+
+  #syncOnceAllWait(): void {
+    const waiting = this.#waiting;
+    if (waiting.length === 0 || waiting.length < this.#readers) return;
+    this.#waiting = [];
+    this.#sync().then(
+      () => {
+        for (const { answered } of waiting) answered();
+      },
+      (error: unknown) => {
+        for (const { failed } of waiting) failed(error);
+      },
+    );
+  }
+
+  async #sync(): Promise<void> {
     if (this.signal?.aborted) throw new WorkbookError("cancelled");
     this.#queued = 0;
+    this.#asked = 0;
     this.#sent += 1;
-    await this.context.sync();
+    // Readers at work together may ask while an answer is under way: one after the other.
+    const answer = this.#last.then(() => this.context.sync());
+    this.#last = answer.catch(() => undefined);
+    await answer;
   }
 }
 

@@ -3,7 +3,7 @@ import { addressArea } from "./address";
 import type { RestorePoint } from "./as-before";
 import { type Frame, isSame } from "./look/frame";
 import type { SheetToRestore } from "./prepare";
-import { type ReadContents, readContents } from "./read/sheet-contents";
+import { type ReadContents, readAllContents } from "./read/sheet-contents";
 import { type FoundTable, type Survey, surveyWorkbook } from "./read/survey";
 import type { Requests } from "./requests";
 import { writeParts } from "./state/read-parts";
@@ -27,7 +27,11 @@ export async function restoreBook(requests: Requests, point: RestorePoint): Prom
   await requests.send();
   // All are read before the first is written: Excel calculates when values are read after a change.
   const contents = new Map<SheetId, ReadContents>();
-  for (const { id, worksheetId } of point.sheets) contents.set(id, await readContents(requests, sheetOf(worksheetId)));
+  const all = await readAllContents(
+    requests,
+    point.sheets.map(({ worksheetId }) => sheetOf(worksheetId)),
+  );
+  for (const [index, { id }] of point.sheets.entries()) if (all[index]) contents.set(id, all[index]);
   for (const before of point.sheets) {
     const stands = contents.get(before.id);
     if (stands) await restoreSheet(requests, point, before, stands, { survey: now, sheetOf });

@@ -7,7 +7,7 @@ import { movesSince } from "./merge/match/locate";
 import { Moves } from "./merge/place/moves";
 import { type SheetToRestore, sheetToRestore } from "./prepare";
 import { readKeptMarks } from "./read/kept-marks";
-import { type ReadContents, readContents } from "./read/sheet-contents";
+import { type ReadContents, readAllContents } from "./read/sheet-contents";
 import { type FoundSheet, ownOf, type Survey, surveyWorkbook } from "./read/survey";
 import { Requests } from "./requests";
 import { restoreBook } from "./restore";
@@ -114,10 +114,15 @@ async function formerPoint(survey: Survey, { state, sheets }: StoredUndo): Promi
 /** Our sheets as they are, to put them back if the undo fails. */
 async function presentSheets(requests: Requests, survey: Survey, former: RestorePoint): Promise<SheetToRestore[]> {
   const standing: { own: OwnSheet; worksheetId: string; contents: ReadContents; since: Moves; written: Frame }[] = [];
-  for (const sheet of survey.sheets) {
+  const owned = survey.sheets.filter(({ own }) => own);
+  const all = await readAllContents(
+    requests,
+    owned.map(({ worksheetId }) => requests.context.workbook.worksheets.getItem(worksheetId)),
+  );
+  for (const [index, sheet] of owned.entries()) {
     const { own, worksheetId } = sheet;
-    if (!own) continue;
-    const contents = await readContents(requests, requests.context.workbook.worksheets.getItem(worksheetId));
+    const contents = all[index];
+    if (!own || !contents) continue;
     const now = sheetNow(sheet, contents, survey);
     // What a build left half done was moved by it, not by the user: its own frames say what may stand where.
     const since = now && !survey.parts.unfinished ? movesSince(own.base, now) : new Moves([]);
@@ -133,12 +138,12 @@ async function presentSheets(requests: Requests, survey: Survey, former: Restore
       wanted: written.kept ?? [],
     })),
   );
-  const present: SheetToRestore[] = [];
-  for (const { own, worksheetId, contents, since, written } of standing) {
-    const frame = { ...movedFrame(own.frame, since), kept: kept.get(worksheetId)?.marks ?? [] };
-    present.push(await sheetToRestore(requests, survey, worksheetId, contents, own.id, frame, written));
-  }
-  return present;
+  return requests.together(
+    standing.map(({ own, worksheetId, contents, since, written }) => () => {
+      const frame = { ...movedFrame(own.frame, since), kept: kept.get(worksheetId)?.marks ?? [] };
+      return sheetToRestore(requests, survey, worksheetId, contents, own.id, frame, written);
+    }),
+  );
 }
 
 type OwnSheet = NonNullable<FoundSheet["own"]>;

@@ -28,7 +28,7 @@ function type(row: number, column: number, value: string | number | undefined): 
 beforeEach(async () => {
   open = openBook();
   await build([reviewPlan(customers)]);
-});
+}, 60_000);
 
 describe("a cell that keeps an edit", { timeout: 300_000 }, () => {
   it("says so, and what the build has for it, until the edit is gone", async () => {

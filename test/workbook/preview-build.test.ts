@@ -57,7 +57,7 @@ describe("kept edits that are accepted", () => {
     type(ACME, AMOUNT, 999);
     type(ACME, ABOVE, 7);
     type(ACME, STATUS, "Done");
-  });
+  }, 60_000);
 
   it("become what the build has, one by one; the others stay", async () => {
     const { changes } = await previewBuild([reviewPlan(raised)], { words });

@@ -44,14 +44,14 @@ describe("a build that fails", () => {
       async () => undefined,
       () => build(smallBook()),
     );
-  }, 300_000);
+  }, 3_600_000);
 
   it("leaves the workbook as it was, whichever action of a changed rebuild fails", async () => {
     await failsEverywhere(
       () => build(smallBook()),
       () => build(changedBook()),
     );
-  }, 300_000);
+  }, 3_600_000);
 });
 
 describe("a build that is cancelled", () => {

@@ -101,9 +101,9 @@ describe("an undo that fails", () => {
         () => build(changedBook()),
       ),
     );
-  }, 300_000);
+  }, 3_600_000);
 
   it("leaves the workbook as it was, also where it takes the sheets away", async () => {
     await failsEverywhere(await fileAfter(() => build(smallBook())));
-  }, 300_000);
+  }, 3_600_000);
 });

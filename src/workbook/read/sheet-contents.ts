@@ -67,6 +67,10 @@ function contentOf(formula: unknown, value: unknown): Content {
   return typeof formula === "string" || typeof formula === "number" || typeof formula === "boolean" ? formula : null;
 }
 
+/** Reads several sheets at the same time. */
+export const readAllContents = (requests: Requests, sheets: readonly Excel.Worksheet[]): Promise<ReadContents[]> =>
+  requests.together(sheets.map((sheet) => () => readContents(requests, sheet)));
+
 /** Reads the number formats of areas that must not overlap. */
 export async function readNumberFormats(
   requests: Requests,
@@ -99,17 +103,12 @@ async function readPieces(
   property: "formulas" | "values" | "numberFormat",
 ): Promise<unknown[][][]> {
   const ranges: Excel.Range[] = [];
-  let cells = 0;
   for (const { row, column, rows, columns } of pieces) {
-    if (cells > 0 && cells + rows * columns > CELLS_AT_ONCE) {
-      await requests.send();
-      cells = 0;
-    }
+    await requests.makeAnswerRoom(rows * columns * cellBytes(0));
     const range = sheet.getRangeByIndexes(row, column, rows, columns);
     range.load(property);
     ranges.push(range);
-    cells += rows * columns;
   }
-  if (cells > 0) await requests.send();
+  if (ranges.length > 0) await requests.send();
   return ranges.map((range) => range[property]);
 }

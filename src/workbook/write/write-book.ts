@@ -99,7 +99,7 @@ export async function writeDrafts(
   const isFirst = !survey.sheets.some(({ own }) => own);
   if (isFirst) works[0]?.sheet.activate();
   if (unfinished) workbook.customXmlParts.getItem(unfinished.id).delete();
-  if (isFirst || unfinished) await requests.send();
+  if (isFirst || unfinished || state !== survey.parts.state?.xml) await requests.send();
   return cells;
 }
 
@@ -134,7 +134,7 @@ function stateXml(works: readonly SheetWork[], { survey, merged }: Prepared, bui
 const frameStep =
   (works: readonly SheetWork[]) =>
   async (requests: Requests, work: SheetWork): Promise<number> => {
-    await writeFrame(requests, work, work.before?.frame, (id) => {
+    await writeFrame(requests, { ...work, charts: work.before?.charts }, work.before?.frame, (id) => {
       const found = works.find((other) => other.id === id);
       if (!found) throw new RangeError(`a chart draws from ${id}, which is not among the plans`);
       return found;

@@ -1,4 +1,4 @@
-import type { SheetId } from "../../sheets/sheet-plan";
+import type { ChartPlan, SheetId } from "../../sheets/sheet-plan";
 import { type Frame, isSame } from "../look/frame";
 import { isNothing, repaint } from "../look/repaint";
 import { ID_PROPERTY } from "../read/survey";
@@ -16,12 +16,14 @@ export interface FrameWork {
   readonly sheet: Excel.Worksheet;
   readonly frame: Frame;
   readonly renamed: (formula: string) => string;
+  /** The names of all its charts; they are asked for where they are not known. */
+  readonly charts?: readonly string[] | undefined;
 }
 
 /** Looks, rules, page and charts, each only where it differs from the frame before; then the sheet is marked. */
 export async function writeFrame(
   requests: Requests,
-  { id, sheet, title, frame, renamed }: FrameWork,
+  { id, sheet, title, frame, renamed, charts }: FrameWork,
   before: Frame | undefined,
   sheetById: SheetById,
 ): Promise<void> {
@@ -48,27 +50,16 @@ export async function writeFrame(
     foldColumns(sheet, frame.folded);
   }
   sheet.customProperties.add(ID_PROPERTY, id);
+  if (!changed("charts")) return requests.send();
+  if (before) deleteCharts(sheet, [...before.charts, ...frame.charts], charts ?? (await chartNames(requests, sheet)));
+  writeCharts(sheet, frame.charts, sheetById);
+  sheet.shapes.load("items/name");
   await requests.send();
-  if (changed("charts")) await replaceCharts(requests, sheet, before, frame, sheetById);
+  // They go with what is sent next.
+  writeAltTexts(sheet.shapes.items, frame.charts);
 }
 
-async function replaceCharts(
-  requests: Requests,
-  sheet: Excel.Worksheet,
-  before: Frame | undefined,
-  frame: Frame,
-  sheetById: SheetById,
-): Promise<void> {
-  if (before) {
-    const existing = await chartNames(requests, sheet);
-    const ours = new Set([...before.charts, ...frame.charts].map(chartName));
-    for (const name of existing) if (ours.has(name)) sheet.charts.getItem(name).delete();
-  }
-  if (frame.charts.length > 0) {
-    writeCharts(sheet, frame.charts, sheetById);
-    sheet.shapes.load("items/name");
-    await requests.send();
-    writeAltTexts(sheet.shapes.items, frame.charts);
-  }
-  await requests.send();
+function deleteCharts(sheet: Excel.Worksheet, ours: readonly ChartPlan[], existing: readonly string[]): void {
+  const names = new Set(ours.map(chartName));
+  for (const name of existing) if (names.has(name)) sheet.charts.getItem(name).delete();
 }

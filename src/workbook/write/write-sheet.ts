@@ -38,19 +38,13 @@ export async function writeConstants(requests: Requests, work: SheetWork): Promi
   releaseTables(work.sheet, tables, work.tables);
   const written = await writePass(requests, work, "constants");
   placeTables(work.sheet, tables, work.tables);
-  await requests.send();
+  if (written > 0 || !work.before) await requests.send();
   return written;
 }
 
-/** Formulas that spoke of a table which was taken away are written again. */
-export async function writeFormulas(
-  requests: Requests,
-  work: SheetWork,
-  leftTables: readonly FoundTable[],
-): Promise<number> {
-  const written = await writePass(requests, work, "formulas", leftTables);
-  if (written > 0) await requests.send();
-  return written;
+/** Formulas that spoke of a table which was taken away are written again. They go with what is sent next. */
+export function writeFormulas(requests: Requests, work: SheetWork, leftTables: readonly FoundTable[]): Promise<number> {
+  return writePass(requests, work, "formulas", leftTables);
 }
 
 async function writePass(

@@ -125,6 +125,9 @@ const listGrownOverItsNeighbour: [Wishes, { edits: Edit[]; wishes: Wishes }[]] =
   ],
 ];
 
+/** 10,000 take a minute and a half on a free machine: npm test runs half of them, RUNS=10000 all. */
+const SEQUENCES = Number(process.env.RUNS ?? 5000);
+
 describe("a rebuild after whatever the user did", () => {
   it("loses nothing that was typed, writes nothing twice, and changes nothing when it is done again", () => {
     fc.assert(
@@ -142,7 +145,7 @@ describe("a rebuild after whatever the user did", () => {
           expect(again.merged.changes.filter(({ kind }) => kind !== "kept")).toEqual([]);
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 5000), examples: [listGrownOverItsNeighbour] },
+      { numRuns: SEQUENCES, examples: [listGrownOverItsNeighbour] },
     );
-  }, 120_000);
+  }, 3_600_000);
 });
