@@ -38,11 +38,12 @@ export class FormulaCells {
     };
     for (const [sheetId, rows] of Object.entries(formulas)) {
       const shared = new Map<string, FormulaNode>();
-      // Keys that are whole numbers come in their order: the first of a shared formula before the others.
+      // The first of a shared formula is the one that was entered first: others may stand above it.
+      for (const cells of Object.values(rows))
+        for (const { f, si } of Object.values(cells)) if (f !== "" && si !== undefined) shared.set(si, nodeOf(f));
       for (const [row, cells] of Object.entries(rows)) {
         for (const [column, item] of Object.entries(cells)) {
           const node = (item.f === "" ? shared.get(item.si ?? "") : undefined) ?? nodeOf(item.f);
-          if (item.si !== undefined) shared.set(item.si, node);
           this.#add(new FormulaCell(sheetId, Number(row), Number(column), node, item.y ?? 0));
         }
       }
