@@ -23,7 +23,13 @@ const brand: BrandVariants = {
 export const lightTheme: Theme = createLightTheme(brand);
 
 /** Green text is lighter here than the theme's own choice, which is hard to read on dark grey. */
-export const darkTheme: Theme = { ...createDarkTheme(brand), colorBrandForeground1: brand[120] };
+export const darkTheme: Theme = {
+  ...createDarkTheme(brand),
+  colorBrandForeground1: brand[120],
+  colorBrandForegroundLink: brand[120],
+  colorBrandForegroundLinkHover: brand[130],
+  colorBrandForegroundLinkPressed: brand[110],
+};
 
 /** Office's own theme where it tells one, else what the system prefers. */
 export function isDark(background: string | undefined, systemPrefersDark: boolean): boolean {

@@ -50,7 +50,8 @@ export async function lookForNewOrders(session: SessionStore): Promise<void> {
   if (!kept?.place || job || workbench.stale === "orders") return;
   // Whoever deleted the list is told at the next refresh, which needs it.
   const now = await readMark(kept.place).catch(() => undefined);
-  if (now && !isSameMark(kept.mark, now) && session.get().kept === kept) session.changeWorkbench({ stale: "orders" });
+  if (now && !isSameMark(kept.mark, now) && session.get().kept === kept)
+    session.changeWorkbench({ stale: "orders", outcome: undefined });
 }
 
 /** What a part of the whole each step is, by time. */
@@ -77,8 +78,12 @@ export async function build(session: SessionStore, choices: BuildChoices = sessi
   });
 }
 
-/** Brings the sheets up to date as they were last built. */
-export const refresh = (session: SessionStore): Promise<void> => build(session, session.get().kept?.choices);
+/** Brings the sheets up to date as they were last built; how the orders are read is as it was answered since. */
+export async function refresh(session: SessionStore): Promise<void> {
+  const { choices, kept } = session.get();
+  const { language, asOf, sheets, templateAsOf } = kept?.choices ?? choices;
+  await build(session, { ...choices, language, asOf, sheets, templateAsOf });
+}
 
 /** All of a rebuild but the writing: what it would change waits for the user's word. */
 export async function previewRebuild(session: SessionStore): Promise<void> {

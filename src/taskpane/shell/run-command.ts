@@ -4,6 +4,7 @@ import { listUnderCursor } from "../build/list-under-cursor";
 import type { CommandId } from "../commands/commands";
 import { build, previewRebuild, refresh } from "./book-jobs";
 import { runJob } from "./job";
+import { pickOrders } from "./order-jobs";
 import type { SessionStore } from "./session";
 
 /** Does what ribbon, cell menu or keyboard ask for, in the tab that shows the outcome. `started` is when the workbook was looked at. */
@@ -28,6 +29,6 @@ const commands: Readonly<Record<CommandId, (session: SessionStore) => Promise<vo
   OpenHere: async (session) => {
     session.change({ tab: "data" });
     const place = await runJob(session, texts.stepLook, listUnderCursor, { canCancel: false });
-    if (place) session.choose({ place });
+    if (place) await pickOrders(session, place);
   },
 };

@@ -131,8 +131,8 @@ export const problemTexts = {
   notExcel: {
     title: { en: "Fupan works inside Excel", zh: "请在 Excel 中使用复盘" },
     advice: {
-      en: "Open a workbook in Excel and start Fupan from the Home tab.",
-      zh: "请在 Excel 中打开工作簿，再从“开始”选项卡启动复盘。",
+      en: "Open a workbook in Excel and start Fupan from its own tab on the ribbon.",
+      zh: "请在 Excel 中打开工作簿，再从功能区的“复盘”选项卡启动。",
     },
   },
   unexpected: {
