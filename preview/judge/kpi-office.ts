@@ -8,7 +8,7 @@ import { kpiVariants } from "./kpi-variants";
 const SEED = 32;
 
 /**
- * KPI sheets with so many random sets typed into them, for 25 people each: the host calculates them, the engine works them out,
+ * KPI sheets with so many random sets typed into them, for fifty people each: the host calculates them, the engine works them out,
  * LibreOffice calculates them anew, and all three must agree.
  */
 export async function judgeKpiVariants(sets: number): Promise<Judgement> {

@@ -11,7 +11,7 @@ import { connectOfficeClient } from "../office-client";
 import { areaNamed, columnArea, columnShown, type Shown, typeAt } from "./shown";
 
 /** Scorecards in one workbook: every person has one for each set of weights. */
-export const PEOPLE = 25;
+export const PEOPLE = 50;
 const GROUPS = ["Performance", "Customer value", "Service"] as const;
 const FAMILIES = ["Financial income", "Customer satisfaction", "Market share"] as const;
 const KPIS = 6;

@@ -14,7 +14,7 @@ import { staysLockedThroughOffice } from "./stays-locked";
 const SHOWN = 40;
 
 /** Sets of weights, each with a scorecard for everyone. */
-const KPI_SETS = 20;
+const KPI_SETS = 10;
 
 const languages: readonly Language[] = ["en", "zh"];
 
