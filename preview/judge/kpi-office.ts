@@ -8,8 +8,8 @@ import { kpiVariants } from "./kpi-variants";
 const SEED = 32;
 
 /**
- * KPI sheets with so many random sets typed into them, for fifty people each: the host calculates them, the engine works them out,
- * LibreOffice calculates them anew, and all three must agree.
+ * KPI sheets with so many random sets typed into them, for fifty people each: the host calculates them, the engine works them
+ * out, LibreOffice calculates them anew, and all three must agree.
  */
 export async function judgeKpiVariants(sets: number): Promise<Judgement> {
   const judgement: Judgement = { passed: 0, failed: 0, notJudged: 0, differences: [] };
