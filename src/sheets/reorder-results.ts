@@ -118,11 +118,14 @@ export function computeReorder(book: CustomerBook, settings: Settings, tables: P
   };
 }
 
+/** What the plans of two years have in common. */
+interface KnownCustomers {
+  readonly rhythmOf: RhythmOf;
+  readonly names: PlanNames;
+}
+
 /** The largest in the plan first, then by name. */
-function customersInRhythm(
-  { rhythmOf, names }: { readonly rhythmOf: RhythmOf; readonly names: PlanNames },
-  base: Float64Array,
-): ReorderCustomer[] {
+function customersInRhythm({ rhythmOf, names }: KnownCustomers, base: Float64Array): ReorderCustomer[] {
   const rank = names.customerRank;
   const inOrder = Int32Array.from(base.keys()).sort(
     (a, b) => Math.sign((base[b] as number) - (base[a] as number)) || (rank[a] as number) - (rank[b] as number),
@@ -139,7 +142,7 @@ function customersInRhythm(
 function planFor(
   book: CustomerBook,
   year: number,
-  { rhythmOf, names }: { readonly rhythmOf: RhythmOf; readonly names: PlanNames },
+  { rhythmOf, names }: KnownCustomers,
   settings: Settings,
   tables: PlanningTables,
 ): PlannedOrders {

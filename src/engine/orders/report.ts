@@ -5,9 +5,9 @@ import type { OrderField } from "./fields";
 import { BLANK, type JudgedLines } from "./judge-lines";
 import type { OrderCells } from "./order-cells";
 import type { Orders } from "./orders";
-import { customerFlags, type FlaggedCustomer } from "./report-customers";
-import { codesIn, flagsOf } from "./report-flags";
-import { valueShown } from "./report-values";
+import { customerFlags, type FlaggedCustomer } from "./report/customers";
+import { codesIn, flagsOf } from "./report/flags";
+import { valueShown } from "./report/values";
 import type { CurrencyCount } from "./rules/conversion";
 
 /** How often a code was met. D16 and D32 can stand twice: left out, and used. */

@@ -1,11 +1,11 @@
-import type { Settings } from "../settings/settings";
-import { type CleaningCode, codeIndex } from "./codes";
-import type { JudgedLines } from "./judge-lines";
-import { NONE, type Orders } from "./orders";
-import { hasStrayCharacters } from "./reading/name";
-import { contradictions } from "./rules/conversion";
-import { outliers } from "./rules/outliers";
-import { isCancellation } from "./rules/words";
+import type { Settings } from "../../settings/settings";
+import { type CleaningCode, codeIndex } from "../codes";
+import type { JudgedLines } from "../judge-lines";
+import { NONE, type Orders } from "../orders";
+import { hasStrayCharacters } from "../reading/name";
+import { contradictions } from "../rules/conversion";
+import { outliers } from "../rules/outliers";
+import { isCancellation } from "../rules/words";
 
 /** What can be said of a used line: its repairs, then what should be looked at. A date and an amount have one repair each. */
 const flagCodes: readonly CleaningCode[] = [

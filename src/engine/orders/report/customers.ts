@@ -1,6 +1,6 @@
-import type { JudgedLines } from "./judge-lines";
-import { NONE, type Orders } from "./orders";
-import { likelyDuplicates } from "./rules/likely-duplicates";
+import type { JudgedLines } from "../judge-lines";
+import { NONE, type Orders } from "../orders";
+import { likelyDuplicates } from "../rules/likely-duplicates";
 
 export interface FlaggedCustomer {
   /** First used row of the customer. */

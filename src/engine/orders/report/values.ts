@@ -1,9 +1,9 @@
-import { isoOf } from "../calendar/serial";
-import { CellError } from "../cell";
-import type { CleaningCode } from "./codes";
-import { type OrderField, orderFieldIds } from "./fields";
-import type { JudgedLines } from "./judge-lines";
-import type { OrderCells } from "./order-cells";
+import { isoOf } from "../../calendar/serial";
+import { CellError } from "../../cell";
+import type { CleaningCode } from "../codes";
+import { type OrderField, orderFieldIds } from "../fields";
+import type { JudgedLines } from "../judge-lines";
+import type { OrderCells } from "../order-cells";
 
 /** The field that each code speaks of. */
 const fieldOfCode: Readonly<Record<CleaningCode, OrderField>> = {
