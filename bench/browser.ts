@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { chromiumPath, launchChromium } from "../preview/browser/chromium";
 import { PaneSite } from "../preview/browser/pane-page";
 import { servePreview } from "../preview/browser/preview-site";
+import { benchBrowserBuild } from "./browser-build";
 import { printTime } from "./report";
 
 const RUNS = 5;
@@ -18,6 +19,7 @@ export async function benchBrowser(): Promise<void> {
     console.log(`In Chromium ${browser.version()}`);
     await benchPane(browser);
     await benchPreview(browser);
+    await benchBrowserBuild(browser);
   } finally {
     await browser.close();
   }
