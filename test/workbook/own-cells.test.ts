@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { buildFromOrders } from "../../src/taskpane/build/build-from-orders";
 import { readNamedCells, writeNamedCells } from "../../src/workbook/own-cells";
 import type { WorkbookError } from "../../src/workbook/workbook-error";
 import { referenceDesk } from "../taskpane/support";
@@ -54,6 +55,13 @@ describe("input cells of our sheets", () => {
     expect(await failure(writeNamedCells(values))).toBe("inputGone");
     expect(desk.book.sheetNamed("Orders")?.value(1, 0)).toBe("SO-001");
     expect((await readNamedCells("set_")).get("set_rfm_r_potential")).toBe(60);
+  });
+
+  it("are open on sheets whose formulas were locked", async () => {
+    referenceDesk();
+    await buildFromOrders({ language: "en", asOf: undefined, sheets: ["review"], columns: new Map(), lock: true });
+    await writeNamedCells(new Map([["set_rfm_r_high", 45]]));
+    expect((await readNamedCells("set_")).get("set_rfm_r_high")).toBe(45);
   });
 
   it("are none before the first build", async () => {

@@ -44,6 +44,13 @@ export function BuildOptions({ language, choices, today, onChoose }: BuildOption
           onChange={(_, { checked }) => onChoose({ templateAsOf: checked ? today : undefined })}
         />
       </Field>
+      <Field hint={say(language, texts.lockHint)}>
+        <Switch
+          label={say(language, texts.lock)}
+          checked={choices.lock ?? false}
+          onChange={(_, { checked }) => onChoose({ lock: checked })}
+        />
+      </Field>
     </div>
   );
 }

@@ -81,8 +81,8 @@ export async function build(session: SessionStore, choices: BuildChoices = sessi
 /** Brings the sheets up to date as they were last built; how the orders are read is as it was answered since. */
 export async function refresh(session: SessionStore): Promise<void> {
   const { choices, kept } = session.get();
-  const { language, asOf, sheets, templateAsOf } = kept?.choices ?? choices;
-  await build(session, { ...choices, language, asOf, sheets, templateAsOf });
+  const { language, asOf, sheets, templateAsOf, lock } = kept?.choices ?? choices;
+  await build(session, { ...choices, language, asOf, sheets, templateAsOf, lock });
 }
 
 /** All of a rebuild but the writing: what it would change waits for the user's word. */

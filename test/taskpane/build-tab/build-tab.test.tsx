@@ -51,19 +51,21 @@ describe("the Build tab", () => {
     expect(screen.getByRole("button", { name: "Build 3 sheets" })).toBeTruthy();
   });
 
-  it("lets sheets, language, day and template be chosen", async () => {
+  it("lets sheets, language, day, template and lock be chosen", async () => {
     const { user, props } = tab();
     await user.click(screen.getByRole("checkbox", { name: "RFM segments" }));
     await user.click(screen.getByRole("checkbox", { name: "Review" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Language of the sheets" }), "中文");
     await user.type(screen.getByLabelText("As of"), "2025-11-15");
     await user.click(screen.getByRole("switch", { name: "Template without orders" }));
+    await user.click(screen.getByRole("switch", { name: "Lock formulas" }));
     expect(vi.mocked(props.onChoose).mock.calls.map(([choice]) => choice)).toEqual([
       { sheets: ["review", "by-month", "rfm-segments"] },
       { sheets: ["by-month"] },
       { language: "zh" },
       { asOf: serialOf(2025, 11, 15) },
       { templateAsOf: serialOf(2025, 11, 24) },
+      { lock: true },
     ]);
   });
 
