@@ -6,6 +6,7 @@ import { labels } from "../../text/labels";
 import { type Language, say } from "../../text/language";
 import { dataTexts as texts } from "../../text/taskpane/data";
 import { figures } from "../figures";
+import { useSelectStyles } from "./select-styles";
 import { cellShown, shortened } from "./shown";
 
 const useStyles = makeStyles({
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   badge: { flexShrink: 0 },
-  select: { minWidth: 0, "& select": { textOverflow: "ellipsis" } },
 });
 
 export interface FieldRowProps {
@@ -51,6 +51,7 @@ const NONE = "none";
 export function FieldRow(props: FieldRowProps) {
   const { language, field, headers, column, samples, isNeeded, isMissing, isChosen } = props;
   const styles = useStyles();
+  const narrow = useSelectStyles();
   const name = say(language, labels[`field.${field}`]);
   const values = samples.map((cell) => cellShown(cell, field, language));
   return (
@@ -60,7 +61,7 @@ export function FieldRow(props: FieldRowProps) {
         {...(isMissing && { validationState: "warning", validationMessage: say(language, texts.missing) })}
       >
         <Select
-          className={styles.select}
+          className={narrow.select}
           value={column ? String(column.column) : NONE}
           onChange={(_, { value }) => props.onChoose(value === NONE ? null : (headers[Number(value)] ?? null))}
         >

@@ -3,6 +3,7 @@ import { type Language, say } from "../../text/language";
 import { dataTexts as texts } from "../../text/taskpane/data";
 import { isSamePlace, type OrderPlace, type OrderSource } from "../build/order-source";
 import { figures } from "../figures";
+import { useSelectStyles } from "./select-styles";
 import { shortened } from "./shown";
 
 const useStyles = makeStyles({
@@ -27,11 +28,13 @@ export interface ListPickerProps {
 export function ListPicker(props: ListPickerProps) {
   const { language, sources, place, isBusy, onPick, onMakeTable } = props;
   const styles = useStyles();
+  const narrow = useSelectStyles();
   const chosen = place === undefined ? -1 : sources.findIndex((source) => isSamePlace(source.place, place));
   return (
     <div className={styles.picker}>
-      <Field label={say(language, texts.list)}>
+      <Field label={say(language, texts.list)} className={narrow.field}>
         <Select
+          className={narrow.select}
           value={String(chosen)}
           disabled={isBusy}
           onChange={(_, { value }) => {

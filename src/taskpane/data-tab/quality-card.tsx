@@ -1,5 +1,6 @@
 import { Caption1, Link, MessageBar, MessageBarBody, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { problemOf } from "../../engine/orders/check";
+import type { OrderField } from "../../engine/orders/fields";
 import type { CleanReport, CodeCount } from "../../engine/orders/report";
 import { wordsOf } from "../../text/labels";
 import { type Language, say } from "../../text/language";
@@ -26,8 +27,8 @@ const useStyles = makeStyles({
 export interface QualityCardProps {
   readonly language: Language;
   readonly report: CleanReport;
-  /** Row 1 is the first under the headers; undefined where the list is not in sight. */
-  readonly onRow: (row: number) => void;
+  /** Row 1 is the first under the headers; the field is that of the cell in question, where it is known. */
+  readonly onRow: (row: number, field: OrderField | undefined) => void;
   /** What the sheet calls a row of the list. */
   readonly sheetRow: (row: number) => number;
 }
@@ -36,8 +37,9 @@ export interface QualityCardProps {
 export function QualityCard({ language, report, onRow, sheetRow }: QualityCardProps) {
   const styles = useStyles();
   const { number } = figures(language);
-  const { rowsRead, rowsUsed, codes, isRed } = report;
-  const line = ({ code, count, firstRow }: CodeCount) => {
+  const { rowsRead, rowsUsed, codes, lines, isRed } = report;
+  const line = ({ code, count, firstRow, isUsed }: CodeCount) => {
+    const cell = lines.find((listed) => listed.code === code && listed.isUsed === isUsed && listed.row === firstRow);
     const problem = wordsOf(problemOf(code), language);
     const row = number(sheetRow(firstRow));
     return (
@@ -47,7 +49,7 @@ export function QualityCard({ language, report, onRow, sheetRow }: QualityCardPr
           as="button"
           className={styles.link}
           aria-label={say(language, texts.goToRowOf, { row, problem })}
-          onClick={() => onRow(firstRow)}
+          onClick={() => onRow(firstRow, cell?.field)}
         >
           {say(language, texts.goToRow, { row })}
         </Link>

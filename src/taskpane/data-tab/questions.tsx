@@ -7,6 +7,7 @@ import { dataTexts as texts, unitTexts } from "../../text/taskpane/data";
 import type { OrderChoices } from "../build/choices";
 import { figures } from "../figures";
 import { Section } from "./section";
+import { useSelectStyles } from "./select-styles";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -80,9 +81,14 @@ interface ChoiceProps {
 }
 
 function Choice({ label, choose, value, options, onChoose }: ChoiceProps) {
+  const narrow = useSelectStyles();
   return (
-    <Field label={label}>
-      <Select value={value ?? ""} onChange={(_, { value: next }) => onChoose(next === "" ? undefined : next)}>
+    <Field label={label} className={narrow.field}>
+      <Select
+        className={narrow.select}
+        value={value ?? ""}
+        onChange={(_, { value: next }) => onChoose(next === "" ? undefined : next)}
+      >
         <option value="">{choose}</option>
         {options.map(([key, text]) => (
           <option key={key} value={key}>

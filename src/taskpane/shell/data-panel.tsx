@@ -78,7 +78,7 @@ export function DataPanel() {
               language={language}
               report={built.summary.report}
               sheetRow={(row) => source.headerRow + row}
-              onRow={(row) => void goToOrder(session, row)}
+              onRow={(row, field) => void goToOrder(session, row, field)}
             />
           ) : null
         }

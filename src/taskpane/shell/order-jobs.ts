@@ -1,3 +1,4 @@
+import type { OrderField } from "../../engine/orders/fields";
 import { buildTexts } from "../../text/taskpane/build";
 import { firstRunTexts, dataTexts as texts } from "../../text/taskpane/data";
 import { addressArea } from "../../workbook/address";
@@ -103,11 +104,12 @@ export async function makeOrdersTable(session: SessionStore): Promise<void> {
   );
 }
 
-/** Leads to a row of the orders that were built from; row 1 is the first under the headers. */
-export async function goToOrder(session: SessionStore, row: number): Promise<void> {
-  const source = session.get().built?.summary.source;
+/** Leads to a cell of the orders that were built from; row 1 is the first under the headers. */
+export async function goToOrder(session: SessionStore, row: number, field?: OrderField): Promise<void> {
+  const { source, mapping } = session.get().built?.summary ?? {};
   if (!source) return;
+  const across = (field && mapping?.fields[field]?.column) ?? 0;
   const first = addressArea(`${source.column}${source.headerRow}`);
-  const area = { row: first.row + row, column: first.column, rows: 1, columns: 1 };
+  const area = { row: first.row + row, column: first.column + across, rows: 1, columns: 1 };
   await runJob(session, buildTexts.stepOpen, () => selectCells({ sheet: source.sheet, area }), { canCancel: false });
 }
