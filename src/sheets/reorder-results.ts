@@ -54,22 +54,12 @@ export interface ReorderResults {
   /** The orders that came already for planned ones, once the plan year has begun. */
   readonly placed: ReadonlyMap<PlannedOrder, PlacedOrder>;
   readonly held: YearHeld;
-  readonly tables: readonly FoundTable[];
 }
 
 /** What the plan stands on beside the orders. */
 export interface PlanningTables {
   readonly calendar: WorkingDays;
   readonly contactDaysOf: ContactDaysOf;
-  readonly found: readonly FoundTable[];
-}
-
-/** An optional table that the workbook has, and how many of its rows could be used. */
-export interface FoundTable {
-  readonly kind: "holidays" | "leadTimes";
-  readonly table: string;
-  readonly rows: number;
-  readonly used: number;
 }
 
 /**
@@ -114,7 +104,6 @@ export function computeReorder(book: CustomerBook, settings: Settings, tables: P
       listed.flatMap((order, position) => (cameFor(position) === NONE ? [] : [[order, placed.at(cameFor(position))]])),
     ),
     held: { year: thisYear, ...heldYear(ofThisYear, thisYear) },
-    tables: tables.found,
   };
 }
 

@@ -119,7 +119,6 @@ export function computeResults(
 const planningTables = ({ tables: { holidays, leadTimes } }: OptionalTables): PlanningTables => ({
   calendar: workingDays(holidays?.days ?? { holidays: [], makeUpDays: [] }),
   contactDaysOf: (product) => leadTimes?.contactDaysOf(product),
-  found: [],
 });
 
 /** Who has a scorecard: the team without those who left, else the reps of the orders. */
