@@ -62,7 +62,8 @@ async function apply(
   }
   if (what === "setting") {
     const cell = settingCell(book);
-    cell.sheet?.setConstant(cell.row, 2, 1 + row);
+    // No build proposes as much: a value typed as it stands is no edit.
+    cell.sheet?.setConstant(cell.row, 2, 100 + row);
     cell.sheet?.touched(0, 0, 40, 10);
   }
   if (what === "type" && row !== area.row) sheet.setConstant(row, column, text);
