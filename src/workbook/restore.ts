@@ -14,7 +14,7 @@ import { restoreNumberFormats } from "./write/looks";
 import { restoreNames } from "./write/names";
 import { unfoldColumns } from "./write/page";
 import { protect } from "./write/protection";
-import { placeTables, releaseTables, type WantedTable } from "./write/tables";
+import { leavingTables, placeTables, releaseTables, type WantedTable, withoutTables } from "./write/tables";
 import { writeFrame } from "./write/write-frame";
 
 /** Puts the workbook back to where the build started, however far the build came. */
@@ -22,24 +22,40 @@ export async function restoreBook(requests: Requests, point: RestorePoint): Prom
   const { workbook } = requests.context;
   const now = await surveyWorkbook(requests);
   await liftOwn(requests, point, now);
+  // All are read before anything is put back: Excel calculates when values are read after a change, and what half a build
+  // wrote means nothing beside the former names.
+  const contents = await contentsNow(requests, point, now);
   const sheetOf = restoreSheets(workbook, point.survey, now);
   restoreNames(workbook, point.survey.names, now.names);
   await requests.send();
-  // All are read before the first is written: Excel calculates when values are read after a change.
-  const contents = new Map<SheetId, ReadContents>();
-  const all = await readAllContents(
+  await restoreCells(
     requests,
-    point.sheets.map(({ worksheetId }) => sheetOf(worksheetId)),
+    point.sheets.map((before) =>
+      cellWork(before, contents.get(before.id) ?? nothing, sheetOf(before.worksheetId), now.ownTables),
+    ),
   );
-  for (const [index, { id }] of point.sheets.entries()) if (all[index]) contents.set(id, all[index]);
-  for (const before of point.sheets) {
-    const stands = contents.get(before.id);
-    if (stands) await restoreSheet(requests, point, before, stands, { survey: now, sheetOf });
-  }
+  for (const before of point.sheets) await restoreSheet(requests, point, before, { survey: now, sheetOf });
   // Last, so that a restore which fails can be tried again from what the workbook carries.
   const { state, undo } = point.survey.parts;
   writeParts(workbook, now.parts, { state: state?.xml, undo: undo?.xml });
   await requests.send();
+}
+
+/** A sheet that is gone is made anew: nothing stands on it. */
+const nothing: ReadContents = { areas: [], at: () => null };
+
+async function contentsNow(
+  requests: Requests,
+  { sheets }: RestorePoint,
+  now: Survey,
+): Promise<ReadonlyMap<SheetId, ReadContents>> {
+  const { worksheets } = requests.context.workbook;
+  const there = sheets.filter((sheet) => now.sheets.some(({ worksheetId }) => worksheetId === sheet.worksheetId));
+  const read = await readAllContents(
+    requests,
+    there.map(({ worksheetId }) => worksheets.getItem(worksheetId)),
+  );
+  return new Map(there.flatMap(({ id }, index) => (read[index] ? [[id, read[index]] as const] : [])));
 }
 
 /** Sheets that the build protected already, by the frame that it wrote. */
@@ -80,13 +96,10 @@ async function restoreSheet(
   requests: Requests,
   { survey, sheets, renamed }: RestorePoint,
   before: SheetToRestore,
-  stands: ReadContents,
   { survey: now, sheetOf }: Now,
 ): Promise<void> {
   const sheet = sheetOf(before.worksheetId);
   const isMade = now.sheets.every(({ worksheetId }) => worksheetId !== before.worksheetId);
-  await restoreCells(requests, sheet, before, stands, now.ownTables);
-
   if (!isMade) await deleteNewCharts(requests, sheet, before);
   const written = isMade ? undefined : withAllMarks(await unfolded(requests, sheet, before), before.frame);
   const titleOf = (worksheetId: string): string =>
@@ -130,23 +143,47 @@ async function unfolded(
   return { ...frameWritten, folded: [] };
 }
 
-/** Cells and tables together: a table is taken away and made again where its place or its headings are not the former ones. */
-async function restoreCells(
-  requests: Requests,
-  sheet: Excel.Worksheet,
+/** What the cells of a sheet hold, and what they and its tables are to be. */
+interface CellWork {
+  readonly sheet: Excel.Worksheet;
+  readonly region: Region;
+  readonly stands: ReadContents;
+  readonly tables: readonly FoundTable[];
+  readonly wanted: readonly WantedTable[];
+}
+
+function cellWork(
   before: SheetToRestore,
-  contents: ReadContents,
-  allTables: readonly FoundTable[],
-): Promise<void> {
-  const tables = allTables.filter((table) => table.worksheetId === before.worksheetId);
-  const wanted = before.tables.map(
-    (table): WantedTable => ({ ...table, keepsHeadings: hasSameHeadings(table, before.contents, contents) }),
-  );
-  releaseTables(sheet, tables, wanted);
-  const region = regionOf(before.contents, contents);
-  await writeCells(requests, sheet, region, contents, "constants");
-  placeTables(sheet, tables, wanted);
-  await writeCells(requests, sheet, region, contents, "formulas");
+  stands: ReadContents,
+  sheet: Excel.Worksheet,
+  ownTables: readonly FoundTable[],
+): CellWork {
+  return {
+    sheet,
+    region: regionOf(before.contents, stands),
+    stands,
+    tables: ownTables.filter((table) => table.worksheetId === before.worksheetId),
+    wanted: before.tables.map((table) => ({
+      ...table,
+      keepsHeadings: hasSameHeadings(table, before.contents, stands),
+    })),
+  };
+}
+
+/**
+ * Cells and tables together, in the order of a build: a table is taken away and made again where its place or its headings are
+ * not the former ones, and formulas on all sheets that spoke of it are written again.
+ */
+async function restoreCells(requests: Requests, works: readonly CellWork[]): Promise<void> {
+  for (const { sheet, region, stands, tables, wanted } of works) {
+    releaseTables(sheet, tables, wanted);
+    await writeCells(requests, sheet, region, stands, "constants");
+    placeTables(sheet, tables, wanted);
+  }
+  await requests.send();
+  const leftTables = works.flatMap(({ tables, wanted }) => leavingTables(tables, wanted));
+  for (const { sheet, region, stands } of works)
+    await writeCells(requests, sheet, region, withoutTables(stands, leftTables), "formulas");
   await requests.send();
 }
 

@@ -73,3 +73,19 @@ function addTable(sheet: Excel.Worksheet, wanted: WantedTable): void {
   table.showBandedRows = wanted.showBandedRows;
   table.showFilterButton = wanted.showFilterButton;
 }
+
+/** What a sheet holds once the tables are gone: a formula that names one is no longer what it was. */
+export function withoutTables(contents: Contents, leftTables: readonly FoundTable[]): Contents {
+  if (leftTables.length === 0) return contents;
+  const names = leftTables.map(({ name }) => `${name.toLowerCase()}[`);
+  return {
+    at(row, column) {
+      const content = contents.at(row, column);
+      const isStale =
+        typeof content === "object" &&
+        content !== null &&
+        names.some((name) => content.formula.toLowerCase().includes(name));
+      return isStale ? null : content;
+    },
+  };
+}

@@ -4,8 +4,8 @@ import type { ReadContents, ReadFormats } from "../read/sheet-contents";
 import type { FoundTable } from "../read/survey";
 import type { Requests } from "../requests";
 import { type Pass, writeCells } from "./cells";
-import { blank, type Contents, type Region } from "./contents";
-import { placeTables, releaseTables, type WantedTable } from "./tables";
+import { blank, type Region } from "./contents";
+import { placeTables, releaseTables, type WantedTable, withoutTables } from "./tables";
 
 /** A sheet that is being written: what it should be, and what it was. */
 export interface SheetWork {
@@ -57,20 +57,4 @@ async function writePass(
   let written = 0;
   for (const region of regions) written += await writeCells(requests, sheet, region, now, pass);
   return written;
-}
-
-/** What a sheet holds once the tables are gone: a formula that names one is no longer what it was. */
-function withoutTables(contents: Contents, leftTables: readonly FoundTable[]): Contents {
-  if (leftTables.length === 0) return contents;
-  const names = leftTables.map(({ name }) => `${name.toLowerCase()}[`);
-  return {
-    at(row, column) {
-      const content = contents.at(row, column);
-      const isStale =
-        typeof content === "object" &&
-        content !== null &&
-        names.some((name) => content.formula.toLowerCase().includes(name));
-      return isStale ? null : content;
-    },
-  };
 }
