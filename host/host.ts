@@ -26,7 +26,7 @@ export class Host extends Executor implements RequestHandler {
     readonly book: Book,
     options: HostOptions = {},
   ) {
-    const model = new Model(book, options.calculation, worksheetObject);
+    const model = new Model(book, options.calculation, worksheetObject, () => this.faults.hasStruck);
     super(workbookObject(model), addinServices);
     this.#model = model;
     this.payloadLimit = options.payloadLimit ?? EXCEL_PAYLOAD_LIMIT;

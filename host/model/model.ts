@@ -17,6 +17,8 @@ export class Model {
     readonly calculation: Calculation | undefined,
     /** Tables lead to their sheets and sheets to their tables: the way back is given here. */
     readonly worksheetOf: (model: Model, sheet: Sheet) => HostObject,
+    /** Whether a failure was made to happen, so that the sheets are not what a build leaves. */
+    private readonly isHalfBuilt: () => boolean = () => false,
   ) {}
 
   /** An identity no sheet, chart, rule or part of the book has, in the shape of Excel's. */
@@ -44,7 +46,8 @@ export class Model {
 
   /**
    * To be awaited before values are read: formulas calculate when someone looks, not at every write.
-   * A circular reference, which Excel answers with a warning and 0, is an error here, since no sheet of ours may have one.
+   * A circular reference, which Excel answers with a warning and 0, is an error here, since no sheet of ours may have one; but
+   * not while half a build is put back.
    */
   async calculated(): Promise<void> {
     const { sheets } = this.book;
@@ -53,7 +56,7 @@ export class Model {
     if (!isPending || !hasFormulas) return;
     if (!this.calculation) throw new NotEmulated("values of formulas without a calculation");
     const { circular } = await this.calculation.calculate();
-    if (circular) throw new ApiError("EmulatorLint", "The workbook has a circular reference.");
+    if (circular && !this.isHalfBuilt()) throw new ApiError("EmulatorLint", "The workbook has a circular reference.");
   }
 
   isInBook(sheet: Sheet): boolean {
