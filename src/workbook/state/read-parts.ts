@@ -42,13 +42,15 @@ export function writeParts(
   for (const name of partNames) writePart(workbook, now[name], wanted[name]);
 }
 
+/** Returns the part where one was added. */
 export function writePart(
   { customXmlParts }: Excel.Workbook,
   stands: FoundParts[PartName],
   xml: string | undefined,
-): void {
-  if (stands?.xml === xml) return;
+): Excel.CustomXmlPart | undefined {
+  if (stands?.xml === xml) return undefined;
   if (stands && xml === undefined) customXmlParts.getItem(stands.id).delete();
   else if (stands && xml !== undefined) customXmlParts.getItem(stands.id).setXml(xml);
-  else if (xml !== undefined) customXmlParts.add(xml);
+  else if (xml !== undefined) return customXmlParts.add(xml);
+  return undefined;
 }

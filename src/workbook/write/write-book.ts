@@ -65,7 +65,8 @@ export async function writeDrafts(
   const { workbook } = requests.context;
   const { survey } = prepared;
   await requests.makeRoom(undo?.length ?? 0);
-  writePart(workbook, survey.parts.undo, undo);
+  const restorePoint = writePart(workbook, survey.parts.undo, undo);
+  restorePoint?.load("id");
   const unfinished = hasChanges ? beginChanges(workbook, survey) : undefined;
   const works = drafts.map((draft) => withSheet(workbook, draft));
   for (const { sheet } of works) sheet.load("id");
@@ -79,7 +80,12 @@ export async function writeDrafts(
 
   const state = await stateXml(works, prepared, build);
   await requests.makeRoom(state.length);
-  writePart(workbook, survey.parts.state, state);
+  const isFirstState = writePart(workbook, survey.parts.state, state) !== undefined;
+  // LibreOffice keeps the first of several parts alone, and the next build needs the state most.
+  if (isFirstState && restorePoint && undo !== undefined) {
+    workbook.customXmlParts.add(undo);
+    workbook.customXmlParts.getItem(restorePoint.id).delete();
+  }
   const leftTables = works.flatMap(({ before, tables }) => leavingTables(before?.tables ?? [], tables));
   const steps = [
     writeConstants,
