@@ -39,7 +39,7 @@ export function App({ session, memory, hindrance }: AppProps) {
     <FluentProvider theme={useDark() ? darkTheme : lightTheme} className={styles.provider}>
       <ErrorBoundary language={language}>
         {told ? (
-          <Alone>
+          <Alone language={language}>
             <ProblemMessage problem={told} language={language} deeds={{}} />
           </Alone>
         ) : (

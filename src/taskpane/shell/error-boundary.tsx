@@ -4,6 +4,7 @@ import { type Language, say } from "../../text/language";
 import { problemActionTexts } from "../../text/taskpane/problems";
 import { type Problem, problem, problemOf } from "../problem/problem";
 import { ProblemMessage } from "../problem/problem-message";
+import { PaneTitle } from "./header";
 
 interface Props {
   readonly language: Language;
@@ -23,7 +24,7 @@ export class ErrorBoundary extends Component<Props, { readonly broken: Problem |
     if (!broken) return this.props.children;
     const { language } = this.props;
     return (
-      <Alone>
+      <Alone language={language}>
         <ProblemMessage problem={broken} language={language} deeds={{}} />
         <Button appearance="primary" onClick={() => this.setState({ broken: undefined })}>
           {say(language, problemActionTexts.restart)}
@@ -44,6 +45,11 @@ const useStyles = makeStyles({
 });
 
 /** A message that has the pane to itself. */
-export function Alone({ children }: { readonly children: ReactNode }) {
-  return <main className={useStyles().alone}>{children}</main>;
+export function Alone({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  return (
+    <main className={useStyles().alone}>
+      <PaneTitle language={language} />
+      {children}
+    </main>
+  );
 }

@@ -24,12 +24,19 @@ export function Header({ language, onLanguage }: HeaderProps) {
   const other = otherLanguage[language];
   return (
     <header className={styles.header}>
-      <Title3 as="h1" className={styles.title}>
-        {say(language, shellTexts.title)}
-      </Title3>
+      <PaneTitle language={language} />
       <Button appearance="subtle" size="small" lang={other.language} onClick={() => onLanguage(other.language)}>
         {other.name}
       </Button>
     </header>
+  );
+}
+
+/** The one heading of the first level: whose pane this is. */
+export function PaneTitle({ language }: { readonly language: Language }) {
+  return (
+    <Title3 as="h1" className={useStyles().title}>
+      {say(language, shellTexts.title)}
+    </Title3>
   );
 }
