@@ -83,8 +83,8 @@ export async function writeDrafts(
   const isFirstState = writePart(workbook, survey.parts.state, state) !== undefined;
   // LibreOffice keeps the first of several parts alone, and the next build needs the state most.
   if (isFirstState && restorePoint && undo !== undefined) {
-    workbook.customXmlParts.add(undo);
     workbook.customXmlParts.getItem(restorePoint.id).delete();
+    workbook.customXmlParts.add(undo);
   }
   const leftTables = works.flatMap(({ before, tables }) => leavingTables(before?.tables ?? [], tables));
   const steps = [
