@@ -60,7 +60,8 @@ export function mergeSheet(input: ToMerge): MergedSheet {
       words: sides.words,
       isAccepted: sides.isAccepted,
     });
-    changes.push(...filled.changes);
+    // One by one: a large list has more changes than a call may have arguments.
+    for (const change of filled.changes) changes.push(change);
     kept.push(...filled.kept);
     const emitted = emit(block, arrangement, filled.contents, place.area);
     blocks.push(emitted.block);
