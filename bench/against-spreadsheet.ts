@@ -1,5 +1,5 @@
 import type { RawTable } from "../src/engine/orders/raw-table";
-import type { Outcome } from "../src/functions/call";
+import type { Outcome } from "../src/functions/runtime/call";
 import { printLine, printTime } from "./report";
 import { type CustomerFigures, recalculateInLibreOffice } from "./spreadsheet";
 

@@ -1,5 +1,5 @@
 import { cleanOrders } from "../src/engine/orders/clean";
-import { mapOrders } from "../src/engine/orders/map-columns";
+import { mapOrders } from "../src/engine/orders/mapping/map-columns";
 import type { RawTable } from "../src/engine/orders/raw-table";
 import { defaultSettings } from "../src/engine/settings/settings";
 import { computeResults } from "../src/sheets/results";

@@ -1,6 +1,6 @@
-import { rememberCalls } from "../src/functions/cache";
-import { callFunction, type Outcome } from "../src/functions/call";
 import { registry } from "../src/functions/registry";
+import { rememberCalls } from "../src/functions/runtime/cache";
+import { callFunction, type Outcome } from "../src/functions/runtime/call";
 import { collectGarbage, repeated, timed } from "./measure";
 import { benchAsOf, benchColumn, orderTable, type TableShape } from "./order-table";
 import { printRuns, printTime } from "./report";

@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { Book } from "../host/cells/book";
 import { Sheet } from "../host/cells/sheet";
-import { writeBook } from "../host/files/xlsx-write";
+import { writeBook } from "../host/files/xlsx/write/write";
 import { addMonths } from "../src/engine/calendar/serial";
 import type { RawTable } from "../src/engine/orders/raw-table";
 import { benchAsOf, benchColumn } from "./order-table";

@@ -1,8 +1,8 @@
-import type { CustomFunction, Returned } from "../host/calculation/custom-function";
+import type { CustomFunction, Returned } from "../host/calculation/univer/custom-function";
 import { CellError } from "../host/cells/sheet";
-import { callFunction } from "../src/functions/call";
+import { Failure, type Outgoing, type OutgoingCell } from "../src/functions/convert/to-excel";
 import { registry } from "../src/functions/registry";
-import { Failure, type Outgoing, type OutgoingCell } from "../src/functions/to-excel";
+import { callFunction } from "../src/functions/runtime/call";
 import type { Language } from "../src/text/language";
 
 /** Fupan's functions as the stand-in's calculation calls them; errors come back with their message in one language. */

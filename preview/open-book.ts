@@ -1,6 +1,6 @@
 import type { Book } from "../host/cells/book";
-import { csvToBook } from "../host/files/csv-book";
-import { readBook } from "../host/files/xlsx-read";
+import { csvToBook } from "../host/files/csv/book";
+import { readBook } from "../host/files/xlsx/read/read";
 
 /** Every .xlsx file is a zip archive. */
 const isZip = (file: Uint8Array): boolean => file[0] === 0x50 && file[1] === 0x4b;

@@ -6,17 +6,17 @@ import type { Styles } from "@univerjs/core";
 import type { IFormulaDataItem, IFormulaDatasetConfig } from "@univerjs/engine-formula";
 import type { Book } from "../cells/book";
 import { CellError, type CellValue, cellKey, columnOf, rowOf, Sheet } from "../cells/sheet";
-import type { CustomFunction } from "./custom-function";
-import { defineNames, defineTables } from "./definitions";
-import { createEngine, type Engine } from "./engine";
-import { AnchorArray, CustomExecutor } from "./executors";
+import { qualify } from "./formulas/qualify";
+import { SharedFormulas } from "./formulas/shared-formulas";
 import { lookUpByIndex } from "./lookups";
 import type { CalculationResult } from "./ordered-calculation";
-import { qualify } from "./qualify";
 import { RangeReader } from "./range-reader";
-import { SharedFormulas } from "./shared-formulas";
-import { asSheetData } from "./sheet-data";
 import { spillsOf } from "./spills";
+import type { CustomFunction } from "./univer/custom-function";
+import { defineNames, defineTables } from "./univer/definitions";
+import { createEngine, type Engine } from "./univer/engine";
+import { AnchorArray, CustomExecutor } from "./univer/executors";
+import { asSheetData } from "./univer/sheet-data";
 import { fromUniverCell } from "./values";
 
 /** Rows of values; blank is undefined. A single value is one row of one. */

@@ -12,8 +12,8 @@ import {
   ErrorValueObject,
   NumberValueObject,
 } from "@univerjs/engine-formula";
-import type { RawValue } from "./custom-function";
 import type { RangeReader } from "./range-reader";
+import type { RawValue } from "./univer/custom-function";
 import { asArray } from "./values";
 
 /** Gives Univer's MATCH the index; what it does not cover goes on as before. */

@@ -7,9 +7,9 @@ import {
   type IAllRuntimeData,
   type IFormulaDatasetConfig,
 } from "@univerjs/engine-formula";
-import { FormulaCells, type FormulaItems, type FormulaNode } from "./formula-cells";
-import { FormulaReading } from "./formula-reading";
-import { ReadingOrder } from "./reading-order";
+import { FormulaCells, type FormulaItems, type FormulaNode } from "./formulas/formula-cells";
+import { FormulaReading } from "./formulas/formula-reading";
+import { ReadingOrder } from "./formulas/reading-order";
 import { changedSpills } from "./spills";
 
 /** More rounds than spills that read each other can need; a circle of them never ends. */

@@ -5,7 +5,7 @@
 import { BaseReferenceObject, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
 import type { Book } from "../cells/book";
 import { type CellRange, type CellValue, MAX_ROWS, type Sheet } from "../cells/sheet";
-import { type RawValue, rawOf } from "./custom-function";
+import { type RawValue, rawOf } from "./univer/custom-function";
 import { fromUniverCell, fromUniverValue } from "./values";
 
 /** A list in one column, with the rows of each value, counted from 0; texts stand in small letters. */

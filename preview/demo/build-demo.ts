@@ -1,13 +1,13 @@
 import { Calculator } from "../../host/calculation/calculator";
 import { Book } from "../../host/cells/book";
 import { Sheet } from "../../host/cells/sheet";
-import { writeBook } from "../../host/files/xlsx-write";
+import { writeBook } from "../../host/files/xlsx/write/write";
 import { createHost } from "../../host/host";
 import { functionIds } from "../../src/functions/names";
 import { type Built, buildFromOrders } from "../../src/taskpane/build/build-from-orders";
 import type { BuildChoices } from "../../src/taskpane/build/choices";
 import { lastBuild } from "../../src/taskpane/build/kept-build";
-import { undoLastBuild } from "../../src/workbook/undo-build";
+import { undoLastBuild } from "../../src/workbook/restore/undo-build";
 import { customFunctions } from "../custom-functions";
 import { connectOfficeClient } from "../office-client";
 import { addOrders } from "./add-orders";

@@ -1,7 +1,7 @@
 import { Calculator } from "../../host/calculation/calculator";
 import { Book } from "../../host/cells/book";
 import { Sheet } from "../../host/cells/sheet";
-import { writeBook } from "../../host/files/xlsx-write";
+import { writeBook } from "../../host/files/xlsx/write/write";
 import { createHost } from "../../host/host";
 import { customerPlanFor } from "../../src/taskpane/customer-plan/customer-plan-for";
 import { addLooseSheet } from "../../src/workbook/write/loose-sheet";

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { EngineError } from "../../src/engine/errors";
-import { failureOf } from "../../src/functions/to-excel";
+import { failureOf } from "../../src/functions/convert/to-excel";
 import type { Built } from "../../src/taskpane/build/build-from-orders";
 import { say } from "../../src/text/language";
 import { workbookTexts } from "../../src/text/workbook";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { serialOf } from "../../src/engine/calendar/serial";
-import { type ForcedColumns, readForcedColumns } from "../../src/engine/orders/forced-columns";
+import { type ForcedColumns, readForcedColumns } from "../../src/engine/orders/mapping/forced-columns";
 import { type ChosenSheet, chosenSheets } from "../../src/sheets/chosen-sheets";
 import { sampleAsOf } from "../../src/taskpane/sample/order-lines";
 import type { Language } from "../../src/text/language";

@@ -1,6 +1,6 @@
 import { isoOf } from "../../src/engine/calendar/serial";
 import { problemOf } from "../../src/engine/orders/check";
-import { orderFieldIds } from "../../src/engine/orders/fields";
+import { orderFieldIds } from "../../src/engine/orders/mapping/fields";
 import type { BookSummary } from "../../src/taskpane/build/compute-book";
 import { labels, wordsOf } from "../../src/text/labels";
 import { type Language, say } from "../../src/text/language";

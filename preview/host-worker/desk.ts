@@ -1,6 +1,6 @@
 import { Calculator } from "../../host/calculation/calculator";
 import type { BookSnapshot } from "../../host/cells/snapshot";
-import { writeBook } from "../../host/files/xlsx-write";
+import { writeBook } from "../../host/files/xlsx/write/write";
 import { createHost, type Host } from "../../host/host";
 import type { TypedEntry } from "../../host/model/range/type-entries";
 import type { RequestHandler } from "../../host/protocol/bridge";

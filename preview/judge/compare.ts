@@ -3,7 +3,7 @@ import type { Book } from "../../host/cells/book";
 import { formulaTokens } from "../../host/cells/formula-tokens";
 import { columnLetters } from "../../host/cells/references";
 import { CellError, type CellValue, cellKey, columnOf, rowOf, type Sheet } from "../../host/cells/sheet";
-import { FUTURE_FUNCTIONS } from "../../host/files/xlsx-future-functions";
+import { FUTURE_FUNCTIONS } from "../../host/files/xlsx/cells/future-functions";
 
 export interface Judgement {
   /** Formula cells that agree. */

@@ -1,7 +1,7 @@
 /** A finished workbook, recalculated by LibreOffice and compared with the results that it was written with. */
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { readBook } from "../../host/files/xlsx-read";
+import { readBook } from "../../host/files/xlsx/read/read";
 import { compareBooks, type Judgement } from "./compare";
 import { convert, inFolder, requireOffice } from "./office";
 

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Book } from "../../host/cells/book";
-import { writeBook } from "../../host/files/xlsx-write";
+import { writeBook } from "../../host/files/xlsx/write/write";
 import { functionIds } from "../../src/functions/names";
 import { buildDemo } from "../demo/build-demo";
 import { readOptions } from "../demo/options";

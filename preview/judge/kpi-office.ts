@@ -1,4 +1,4 @@
-import { writeBook } from "../../host/files/xlsx-write";
+import { writeBook } from "../../host/files/xlsx/write/write";
 import { functionIds } from "../../src/functions/names";
 import type { Judgement } from "./compare";
 import { judgeBook } from "./judge";

@@ -2,7 +2,7 @@
 import { Calculator } from "../../host/calculation/calculator";
 import type { Book } from "../../host/cells/book";
 import { type CellValue, Sheet } from "../../host/cells/sheet";
-import { csvToBook } from "../../host/files/csv-book";
+import { csvToBook } from "../../host/files/csv/book";
 import { createHost } from "../../host/host";
 import { buildFromOrders } from "../../src/taskpane/build/build-from-orders";
 import { between, mulberry32, type Random, wholeBetween } from "../../src/taskpane/sample/random";

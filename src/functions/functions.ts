@@ -1,7 +1,7 @@
 // The script that Excel loads for the custom functions: classic and self-sufficient, so that it has run before Excel calls.
 import type { Language } from "../text/language";
-import { associateFunctions, type FunctionsRuntime } from "./associate";
 import { registry } from "./registry";
+import { associateFunctions, type FunctionsRuntime } from "./runtime/associate";
 
 function displayLanguage(): Language {
   const language = typeof Office === "undefined" ? undefined : Office.context?.displayLanguage;

@@ -10,9 +10,9 @@ import type { TimedRow } from "../engine/kpi/on-time";
 import type { ScoredKpi } from "../engine/kpi/scorecard";
 import type { WeightedScore } from "../engine/kpi/weighted";
 import { directionWords, kpiKindWords } from "../text/keywords";
-import { refuseErrors } from "./from-excel";
-import { keywordOf } from "./keyword";
-import { textsAsNumbers } from "./text-values";
+import { refuseErrors } from "./convert/from-excel";
+import { keywordOf } from "./convert/keyword";
+import { textsAsNumbers } from "./convert/text-values";
 
 type Column = readonly Cell[];
 

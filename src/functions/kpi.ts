@@ -8,9 +8,9 @@ import { scorecard, scorecardTable } from "../engine/kpi/scorecard";
 import { weightedScore } from "../engine/kpi/weighted";
 import { defaultSettings } from "../engine/settings/settings";
 import { directionWords, timeUnitWords } from "../text/keywords";
+import { refuseErrors } from "./convert/from-excel";
+import { keywordOf } from "./convert/keyword";
 import { defineFunction, type FunctionDefinition, needs, spill, takes } from "./define";
-import { refuseErrors } from "./from-excel";
-import { keywordOf } from "./keyword";
 import { designedKpis, givenFloors, namesOfRows, scoredKpis, timedRows, weightedScores } from "./kpi-lists";
 import { lang, settings } from "./order-parameters";
 

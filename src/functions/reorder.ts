@@ -16,12 +16,12 @@ import { reorderStatus } from "../engine/reorder/status";
 import { defaultSettings } from "../engine/settings/settings";
 import { cycleWords, reorderMethodWords } from "../text/keywords";
 import { wordsOf } from "../text/labels";
+import { elementWise } from "./convert/element-wise";
+import { refuseErrors } from "./convert/from-excel";
+import { keywordOf } from "./convert/keyword";
+import { dateFromText, numberFromText } from "./convert/text-values";
 import { defineFunction, type FunctionDefinition, needs, spill, takes } from "./define";
-import { elementWise } from "./element-wise";
-import { refuseErrors } from "./from-excel";
-import { keywordOf } from "./keyword";
 import { amounts, asOf, bookFrom, customers, dates, lang, settings } from "./order-parameters";
-import { dateFromText, numberFromText } from "./text-values";
 
 type Block = readonly (readonly Cell[])[];
 

@@ -9,11 +9,11 @@ import { repeatRate } from "../engine/review/repeat";
 import { yearEnd } from "../engine/review/year-end";
 import { defaultSettings } from "../engine/settings/settings";
 import { basisWords, yearEndWords } from "../text/keywords";
+import { refuseErrors } from "./convert/from-excel";
+import { keywordOf } from "./convert/keyword";
+import { textsAsNumbers } from "./convert/text-values";
 import { defineFunction, type FunctionDefinition, needs, spill, takes } from "./define";
-import { refuseErrors } from "./from-excel";
-import { keywordOf } from "./keyword";
 import { amounts, asOf, bookFrom, customers, dates, end, lang, orderIds, settings, start } from "./order-parameters";
-import { textsAsNumbers } from "./text-values";
 
 export const reviewFunctions: readonly FunctionDefinition[] = [
   defineFunction({

@@ -11,10 +11,10 @@ import { segment, segmentTable } from "../engine/rfm/segment";
 import { tierOf } from "../engine/rfm/tier";
 import { classWords, cutWords, tierWords, topicWords } from "../text/keywords";
 import { wordsOf } from "../text/labels";
+import { elementWise } from "./convert/element-wise";
+import { refuseErrors } from "./convert/from-excel";
+import { findKeyword, keywordOf } from "./convert/keyword";
 import { defineFunction, type FunctionDefinition, needs, type Scalar, spill, takes } from "./define";
-import { elementWise } from "./element-wise";
-import { refuseErrors } from "./from-excel";
-import { findKeyword, keywordOf } from "./keyword";
 import { amounts, asOf, bookFrom, customers, dates, lang, orderIds, settings } from "./order-parameters";
 
 type Block = readonly (readonly Cell[])[];

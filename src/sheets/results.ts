@@ -1,7 +1,7 @@
 import { workingDays } from "../engine/calendar/working-days";
 import { type CustomerBook, customerBook } from "../engine/orders/book";
 import type { Cleaned } from "../engine/orders/clean";
-import type { OrderMapping } from "../engine/orders/map-columns";
+import type { OrderMapping } from "../engine/orders/mapping/map-columns";
 import { type BridgeRow, bridge, bridgeSteps } from "../engine/review/bridge";
 import { type CustomerGroupRow, customerGroups } from "../engine/review/customers";
 import { type Facts, monthlyFacts } from "../engine/review/facts";

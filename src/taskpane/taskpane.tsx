@@ -2,8 +2,8 @@ import { createRoot } from "react-dom/client";
 import type { Language } from "../text/language";
 import { associateCommands } from "./commands/commands";
 import { App, type AppProps } from "./shell/app";
+import { runCommand } from "./shell/jobs/run-command";
 import { PersonalMemory } from "./shell/memory";
-import { runCommand } from "./shell/run-command";
 import { newSession } from "./shell/session";
 import { start, watchOrders } from "./shell/start";
 

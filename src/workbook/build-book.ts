@@ -1,10 +1,10 @@
 import type { SheetId, SheetPlan } from "../sheets/sheet-plan";
-import { orAsBefore } from "./as-before";
 import type { Change } from "./merge/change";
 import { changesOf, type MergeOptions } from "./merge-book";
 import { type Prepared, prepare } from "./prepare";
 import { surveyWorkbook } from "./read/survey";
 import { Requests } from "./requests";
+import { orAsBefore } from "./restore/as-before";
 import { runInExcel } from "./run";
 import { undoXml } from "./state/undo-state";
 import { WorkbookError } from "./workbook-error";

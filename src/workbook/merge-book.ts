@@ -9,7 +9,7 @@ import { withAnchors } from "./merge/place/anchors";
 import { type ReadContents, readAllContents } from "./read/sheet-contents";
 import { ownOf, type Survey } from "./read/survey";
 import type { Requests } from "./requests";
-import { sheetNow } from "./sheet-now";
+import { sheetNow } from "./restore/sheet-now";
 
 export interface MergeOptions {
   readonly words: MergeWords;

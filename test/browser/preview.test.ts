@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readBook } from "../../host/files/xlsx-read";
+import { readBook } from "../../host/files/xlsx/read/read";
 import { launchChromium } from "../../preview/browser/chromium";
 import { servePreview } from "../../preview/browser/preview-site";
 import type { StaticServer } from "../../preview/browser/static-server";

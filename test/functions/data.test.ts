@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { serialOf } from "../../src/engine/calendar/serial";
 import type { Cell } from "../../src/engine/cell";
 import { defaultSettings } from "../../src/engine/settings/settings";
+import { toExcel } from "../../src/functions/convert/to-excel";
 import { dataFunctions } from "../../src/functions/data";
 import type { FunctionResult, TableResult } from "../../src/functions/define";
-import { toExcel } from "../../src/functions/to-excel";
 import { dirtyRows, referenceAsOf, referenceHeaders, referenceOrders } from "../fixtures/reference-orders";
 
 const dirtyHeaders = ["订单编号", "下单日期", "客户名称", "产品", "数量", "金额", "状态", "渠道", "区域", "业务员"];

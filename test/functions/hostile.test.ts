@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { callFunction, type Outcome } from "../../src/functions/call";
+import { Failure } from "../../src/functions/convert/to-excel";
 import type { FunctionDefinition, ParameterKind } from "../../src/functions/define";
 import { registry } from "../../src/functions/registry";
-import { Failure } from "../../src/functions/to-excel";
+import { callFunction, type Outcome } from "../../src/functions/runtime/call";
 import { errorTexts } from "../../src/text/errors";
 
 const cell = fc.oneof(

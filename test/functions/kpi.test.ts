@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { serialOf } from "../../src/engine/calendar/serial";
+import { Failure } from "../../src/functions/convert/to-excel";
 import { kpiFunctions } from "../../src/functions/kpi";
-import { Failure } from "../../src/functions/to-excel";
 import { caller, column, resultOf, rowsOf } from "./support";
 
 const call = caller(kpiFunctions);

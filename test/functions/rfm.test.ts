@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { serialOf } from "../../src/engine/calendar/serial";
 import { CellError } from "../../src/engine/cell";
+import { Failure } from "../../src/functions/convert/to-excel";
 import { rfmFunctions } from "../../src/functions/rfm";
-import { Failure } from "../../src/functions/to-excel";
 import { caller, column, reference, resultOf, rowsOf } from "./support";
 
 const call = caller(rfmFunctions);

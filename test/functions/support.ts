@@ -1,5 +1,5 @@
-import { type CallOptions, callFunction, type Outcome } from "../../src/functions/call";
 import type { FunctionDefinition } from "../../src/functions/define";
+import { type CallOptions, callFunction, type Outcome } from "../../src/functions/runtime/call";
 import { referenceHeaders, referenceOrders } from "../fixtures/reference-orders";
 
 /** Calls one of some functions with arguments as Excel passes them: blocks are rows of cells, left out is null. */

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { csvToBook } from "../../host/files/csv-book";
+import { csvToBook } from "../../host/files/csv/book";
 import { serialOf } from "../../src/engine/calendar/serial";
 import { workingDays } from "../../src/engine/calendar/working-days";
 import type { Cell } from "../../src/engine/cell";
 import { customerBook } from "../../src/engine/orders/book";
 import { cleanOrders } from "../../src/engine/orders/clean";
-import { mapOrders } from "../../src/engine/orders/map-columns";
+import { mapOrders } from "../../src/engine/orders/mapping/map-columns";
 import { reorderPlan } from "../../src/engine/reorder/plan";
 import { sameGrowth } from "../../src/engine/reorder/plan/growth";
 import { defaultSettings } from "../../src/engine/settings/settings";

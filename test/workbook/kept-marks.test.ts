@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { readBook } from "../../host/files/xlsx-read";
-import { writeBook } from "../../host/files/xlsx-write";
-import { undoLastBuild } from "../../src/workbook/undo-build";
+import { readBook } from "../../host/files/xlsx/read/read";
+import { writeBook } from "../../host/files/xlsx/write/write";
+import { undoLastBuild } from "../../src/workbook/restore/undo-build";
 import { build } from "./support/build";
 import { customers, reviewPlan } from "./support/plans";
 import { type OpenBook, openBook } from "./support/workbook";

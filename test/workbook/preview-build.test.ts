@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { previewBuild } from "../../src/workbook/preview-build";
-import { undoLastBuild } from "../../src/workbook/undo-build";
+import { undoLastBuild } from "../../src/workbook/restore/undo-build";
 import { build, words } from "./support/build";
 import { customers, reviewPlan, settingsPlan } from "./support/plans";
 import { type OpenBook, openBook } from "./support/workbook";

@@ -2,7 +2,7 @@ import { EngineError } from "../errors";
 import type { Settings } from "../settings/settings";
 import { compact } from "./compact";
 import { judgeLines } from "./judge-lines";
-import type { OrderMapping } from "./map-columns";
+import type { OrderMapping } from "./mapping/map-columns";
 import { cellsOf } from "./order-cells";
 import type { Orders } from "./orders";
 import type { RawTable } from "./raw-table";

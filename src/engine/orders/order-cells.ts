@@ -1,6 +1,6 @@
 import { type Cell, isBlank } from "../cell";
-import type { OrderField } from "./fields";
-import type { OrderMapping } from "./map-columns";
+import type { OrderField } from "./mapping/fields";
+import type { OrderMapping } from "./mapping/map-columns";
 import type { RawTable } from "./raw-table";
 
 export interface FieldCells {

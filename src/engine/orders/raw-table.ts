@@ -1,5 +1,5 @@
 import type { Cell } from "../cell";
-import { findHeader } from "./headers/find-header";
+import { findHeader } from "./mapping/headers/find-header";
 
 /** A table as it stands in the user's file: header texts, and the cells below them column by column. */
 export interface RawTable {

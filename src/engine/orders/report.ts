@@ -1,8 +1,8 @@
 import type { Settings } from "../settings/settings";
 import { type CleaningCode, codeAt, codeIndex, codes, codesThatHideSales } from "./codes";
 import { dayRange } from "./day-range";
-import type { OrderField } from "./fields";
 import { BLANK, type JudgedLines } from "./judge-lines";
+import type { OrderField } from "./mapping/fields";
 import type { OrderCells } from "./order-cells";
 import type { Orders } from "./orders";
 import { customerFlags, type FlaggedCustomer } from "./report/customers";

@@ -1,5 +1,5 @@
 import type { Cell } from "../cell";
-import { normalised, readHeader } from "../orders/headers/header-text";
+import { normalised, readHeader } from "../orders/mapping/headers/header-text";
 
 /** A table of the user's beside the orders, cells by column. */
 export interface GivenTable {

@@ -1,7 +1,7 @@
 import { serialOf } from "../calendar/serial";
 import { type Cell, CellError, isBlank } from "../cell";
 import { codeIndex } from "../orders/codes";
-import { normalised, readHeader } from "../orders/headers/header-text";
+import { normalised, readHeader } from "../orders/mapping/headers/header-text";
 import { readAmounts } from "../orders/reading/amount-column";
 import { readDates } from "../orders/reading/date-column";
 import { cleanName } from "../orders/reading/name";

@@ -1,4 +1,4 @@
-import { fieldOf } from "../orders/fields";
+import { fieldOf } from "../orders/mapping/fields";
 import { columnOf, type FieldWords, type GivenTable, placesOf, type TableHead } from "./given-table";
 import { tableColumns } from "./table-columns";
 import type { TableReport } from "./table-report";

@@ -1,5 +1,5 @@
 import { problemOf, treatmentOf } from "../../engine/orders/check";
-import { type OrderField, orderFieldIds } from "../../engine/orders/fields";
+import { type OrderField, orderFieldIds } from "../../engine/orders/mapping/fields";
 import { LINES_LISTED } from "../../engine/orders/report";
 import { labels, wordsOf } from "../../text/labels";
 import { type Language, say, type Text } from "../../text/language";

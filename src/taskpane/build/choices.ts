@@ -1,4 +1,4 @@
-import type { ForcedColumns } from "../../engine/orders/forced-columns";
+import type { ForcedColumns } from "../../engine/orders/mapping/forced-columns";
 import type { DateOrder } from "../../engine/orders/reading/read-date";
 import type { ChosenSheet } from "../../sheets/chosen-sheets";
 import type { Language } from "../../text/language";

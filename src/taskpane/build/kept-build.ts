@@ -1,5 +1,5 @@
-import type { OrderField } from "../../engine/orders/fields";
-import type { OrderMapping } from "../../engine/orders/map-columns";
+import type { OrderField } from "../../engine/orders/mapping/fields";
+import type { OrderMapping } from "../../engine/orders/mapping/map-columns";
 import type { Week } from "../../engine/reorder/week/week";
 import { settingName } from "../../sheets/setting-name";
 import { type FormerBuild, readFormerBuild } from "../../workbook/read/former-build";

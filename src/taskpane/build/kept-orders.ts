@@ -1,4 +1,4 @@
-import type { OrderField } from "../../engine/orders/fields";
+import type { OrderField } from "../../engine/orders/mapping/fields";
 import type { FormerBuild } from "../../workbook/read/former-build";
 import type { OrderChoices } from "./choices";
 

@@ -1,9 +1,9 @@
 import type { Cell } from "../../engine/cell";
 import { EngineError } from "../../engine/errors";
 import { countsFrom1904 } from "../../engine/orders/date-system";
-import { findHeader } from "../../engine/orders/headers/find-header";
-import { findList, unique } from "../../engine/orders/headers/find-list";
-import type { OrderMapping } from "../../engine/orders/map-columns";
+import { findHeader } from "../../engine/orders/mapping/headers/find-header";
+import { findList, unique } from "../../engine/orders/mapping/headers/find-list";
+import type { OrderMapping } from "../../engine/orders/mapping/map-columns";
 import { addressArea, columnLetters } from "../../workbook/address";
 import { readCellTexts } from "../../workbook/read/cell-texts";
 import type { ReadOptions } from "../../workbook/read/columns";

@@ -1,7 +1,7 @@
 import type { Cell } from "../../engine/cell";
 import { EngineError } from "../../engine/errors";
-import { mapOrders, type OrderMapping } from "../../engine/orders/map-columns";
-import { inUnit } from "../../engine/orders/open-questions";
+import { mapOrders, type OrderMapping } from "../../engine/orders/mapping/map-columns";
+import { inUnit } from "../../engine/orders/mapping/open-questions";
 import type { Week } from "../../engine/reorder/week/week";
 import { settingsTable } from "../../engine/settings/table";
 import type { GivenTable } from "../../engine/tables/given-table";

@@ -1,8 +1,8 @@
 import { exportCustomerPlan } from "../../sheets/customer-plan/export";
 import type { CellValue, SheetPlan } from "../../sheets/sheet-plan";
-import { readNamedCells, writeNamedCells } from "../../workbook/own-cells";
 import { readOwnList } from "../../workbook/read/own-list";
 import { readShownBlocks } from "../../workbook/read/shown-blocks";
+import { readNamedCells, writeNamedCells } from "../../workbook/restore/own-cells";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { computeBook } from "../build/compute-book";
 import { lastBuild } from "../build/kept-build";

@@ -1,7 +1,7 @@
 import { Badge, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Cell } from "../../engine/cell";
-import type { OrderField } from "../../engine/orders/fields";
-import type { MappedColumn } from "../../engine/orders/map-columns";
+import type { OrderField } from "../../engine/orders/mapping/fields";
+import type { MappedColumn } from "../../engine/orders/mapping/map-columns";
 import { labels } from "../../text/labels";
 import { type Language, say } from "../../text/language";
 import { dataTexts as texts } from "../../text/taskpane/data";

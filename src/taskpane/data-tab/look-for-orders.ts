@@ -1,5 +1,5 @@
 import { EngineError } from "../../engine/errors";
-import { missingFields, proposeMapping } from "../../engine/orders/map-columns";
+import { missingFields, proposeMapping } from "../../engine/orders/mapping/map-columns";
 import { kindsOf } from "../../engine/tables/optional-tables";
 import { settingName } from "../../sheets/setting-name";
 import { readFormerBuild } from "../../workbook/read/former-build";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { fieldOf, type OrderField, orderFieldIds } from "../../engine/orders/fields";
+import { fieldOf, type OrderField, orderFieldIds } from "../../engine/orders/mapping/fields";
 import { type Language, say } from "../../text/language";
 import { dataTexts as texts } from "../../text/taskpane/data";
 import type { OrderChoices } from "../build/choices";

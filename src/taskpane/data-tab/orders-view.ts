@@ -1,8 +1,8 @@
 import type { Cell } from "../../engine/cell";
-import type { OrderField } from "../../engine/orders/fields";
-import type { ForcedColumns } from "../../engine/orders/forced-columns";
-import { missingFields, type OrderMapping, proposeMapping } from "../../engine/orders/map-columns";
-import { type OpenQuestions, openQuestions } from "../../engine/orders/open-questions";
+import type { OrderField } from "../../engine/orders/mapping/fields";
+import type { ForcedColumns } from "../../engine/orders/mapping/forced-columns";
+import { missingFields, type OrderMapping, proposeMapping } from "../../engine/orders/mapping/map-columns";
+import { type OpenQuestions, openQuestions } from "../../engine/orders/mapping/open-questions";
 import type { TableKind } from "../../engine/tables/optional-tables";
 import type { OrderPlace, OrderSource, ReadSource } from "../build/order-source";
 

@@ -1,6 +1,6 @@
 import { Caption1, Link, MessageBar, MessageBarBody, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { problemOf } from "../../engine/orders/check";
-import type { OrderField } from "../../engine/orders/fields";
+import type { OrderField } from "../../engine/orders/mapping/fields";
 import type { CleanReport, CodeCount } from "../../engine/orders/report";
 import { wordsOf } from "../../text/labels";
 import { type Language, say } from "../../text/language";

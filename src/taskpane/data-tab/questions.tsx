@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import type { OpenQuestions } from "../../engine/orders/open-questions";
+import type { OpenQuestions } from "../../engine/orders/mapping/open-questions";
 import { currencyCodes } from "../../engine/orders/reading/currency";
 import { dayInOrder, readDateText } from "../../engine/orders/reading/read-date";
 import { type Language, say } from "../../text/language";

@@ -1,6 +1,6 @@
 import { type Cell, CellError } from "../../engine/cell";
-import type { OrderField } from "../../engine/orders/fields";
-import { fieldOf } from "../../engine/orders/fields";
+import type { OrderField } from "../../engine/orders/mapping/fields";
+import { fieldOf } from "../../engine/orders/mapping/fields";
 import type { Language } from "../../text/language";
 import { figures } from "../figures";
 

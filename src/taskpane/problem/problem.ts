@@ -1,5 +1,5 @@
 import { EngineError } from "../../engine/errors";
-import { fieldNames, type OrderField, orderFieldIds } from "../../engine/orders/fields";
+import { fieldNames, type OrderField, orderFieldIds } from "../../engine/orders/mapping/fields";
 import { errorTexts } from "../../text/errors";
 import { labels } from "../../text/labels";
 import { type Language, say } from "../../text/language";

@@ -4,7 +4,7 @@ import { say } from "../../text/language";
 import { shellTexts } from "../../text/taskpane/shell";
 import { ProblemMessage } from "../problem/problem-message";
 import { Header, type HeaderProps } from "./header";
-import { JobProgress } from "./job-progress";
+import { JobProgress } from "./jobs/job-progress";
 import { useLanguage, useSession, useSessionStore } from "./session";
 import { tabs } from "./tabs";
 

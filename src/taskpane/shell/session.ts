@@ -6,7 +6,7 @@ import type { BuildChoices } from "../build/choices";
 import type { KeptBuild } from "../build/kept-build";
 import type { OrdersView } from "../data-tab/orders-view";
 import type { Problem } from "../problem/problem";
-import type { Job } from "./job";
+import type { Job } from "./jobs/job";
 import { Store, useStore } from "./store";
 import { emptyWorkbench, type Workbench } from "./workbench";
 

@@ -1,6 +1,6 @@
-import { lookAtBook, lookForNewOrders } from "./book-jobs";
-import { takeUpOrders } from "./order-jobs";
-import { quietly } from "./quietly";
+import { lookAtBook, lookForNewOrders } from "./jobs/book-jobs";
+import { takeUpOrders } from "./jobs/order-jobs";
+import { quietly } from "./jobs/quietly";
 import type { SessionStore } from "./session";
 
 /** What the pane does once it stands beside a workbook: it looks at it, finds the orders, and opens This week where sheets were built. */

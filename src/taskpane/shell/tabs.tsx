@@ -1,11 +1,11 @@
 import { type ComponentType, lazy } from "react";
-import { BuildPanel } from "./build-panel";
-import { DataPanel } from "./data-panel";
+import { BuildPanel } from "./panels/build-panel";
+import { DataPanel } from "./panels/data-panel";
+import { WeekPanel } from "./panels/week-panel";
 import type { TabId } from "./session";
-import { WeekPanel } from "./week-panel";
 
 /** Loaded when it is opened: the words of all settings weigh as much as the rest of the pane's. */
-const SettingsPanel = lazy(async () => ({ default: (await import("./settings-panel")).SettingsPanel }));
+const SettingsPanel = lazy(async () => ({ default: (await import("./panels/settings-panel")).SettingsPanel }));
 
 /** The parts of the pane, in the order of their tabs; each wires its components to the workbook. */
 export const tabs: readonly {

@@ -1,8 +1,8 @@
 import type { CellValue, SheetId } from "../../sheets/sheet-plan";
 import { locate } from "../merge/match/locate";
 import { Requests } from "../requests";
+import { sheetNow } from "../restore/sheet-now";
 import { inWorkbook } from "../run";
-import { sheetNow } from "../sheet-now";
 import { readContents } from "./sheet-contents";
 import { shownValue } from "./shown-value";
 import { ownOf, surveyWorkbook } from "./survey";

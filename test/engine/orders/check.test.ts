@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkLines } from "../../../src/engine/orders/check";
 import { cleanOrders } from "../../../src/engine/orders/clean";
 import { codes } from "../../../src/engine/orders/codes";
-import { mapOrders } from "../../../src/engine/orders/map-columns";
+import { mapOrders } from "../../../src/engine/orders/mapping/map-columns";
 import { defaultSettings } from "../../../src/engine/settings/settings";
 import { cleaningLabels } from "../../../src/text/cleaning";
 import { dirtyTable, referenceAsOf } from "../../fixtures/reference-orders";

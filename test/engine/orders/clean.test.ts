@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { serialOf } from "../../../src/engine/calendar/serial";
 import { type Cell, CellError } from "../../../src/engine/cell";
 import { cleanOrders, requireOrders } from "../../../src/engine/orders/clean";
-import { mapOrders } from "../../../src/engine/orders/map-columns";
+import { mapOrders } from "../../../src/engine/orders/mapping/map-columns";
 import { defaultSettings, settingsWith } from "../../../src/engine/settings/settings";
 import { dirtyTable, referenceAsOf, referenceTable } from "../../fixtures/reference-orders";
 import { clean, codeCounts } from "./support";

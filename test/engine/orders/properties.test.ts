@@ -4,7 +4,7 @@ import { type Cell, CellError } from "../../../src/engine/cell";
 import { EngineError } from "../../../src/engine/errors";
 import { cleanOrders } from "../../../src/engine/orders/clean";
 import { ordersFromColumns } from "../../../src/engine/orders/from-columns";
-import { mapOrders } from "../../../src/engine/orders/map-columns";
+import { mapOrders } from "../../../src/engine/orders/mapping/map-columns";
 import type { Orders } from "../../../src/engine/orders/orders";
 import { rawTableFromRows } from "../../../src/engine/orders/raw-table";
 import { defaultSettings } from "../../../src/engine/settings/settings";

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../src/engine/cell";
 import { type Cleaned, type CleanOptions, cleanOrders } from "../../../src/engine/orders/clean";
-import { mapOrders } from "../../../src/engine/orders/map-columns";
+import { mapOrders } from "../../../src/engine/orders/mapping/map-columns";
 import { rawTableFromRows } from "../../../src/engine/orders/raw-table";
 import { defaultSettings } from "../../../src/engine/settings/settings";
 

@@ -5,7 +5,7 @@ import { loadRuntime, type Runtime } from "./runtime";
 
 const probes = `
   import { EngineError } from "./engine/errors";
-  import { associateFunctions } from "./functions/associate";
+  import { associateFunctions } from "./functions/runtime/associate";
   import { defineFunction, needs, takes } from "./functions/define";
 
   const words = { en: "", zh: "" };

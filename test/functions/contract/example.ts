@@ -1,4 +1,4 @@
-import { numberFromText } from "../../../src/functions/text-values";
+import { numberFromText } from "../../../src/functions/convert/text-values";
 
 /** The arguments of an example such as `=TARGET.INQUIRIES(500000,10000,10%)`; undefined where one is no constant. */
 export function constantArguments(formula: string): unknown[] | undefined {

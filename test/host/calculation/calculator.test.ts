@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Calculator, CircularReferenceError } from "../../../host/calculation/calculator";
-import type { CustomFunction } from "../../../host/calculation/custom-function";
+import type { CustomFunction } from "../../../host/calculation/univer/custom-function";
 import { CellError } from "../../../host/cells/sheet";
 import { addTable, bookOf, sheetOf } from "./support";
 

@@ -2,10 +2,10 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { Book } from "../../../host/cells/book";
 import { CellError, cellKey, Sheet } from "../../../host/cells/sheet";
-import { relationshipsPath } from "../../../host/files/xlsx-package";
-import { readBook } from "../../../host/files/xlsx-read";
-import { writeBook } from "../../../host/files/xlsx-write";
-import { attribute, elementsNamed, parseXml } from "../../../host/files/xlsx-xml";
+import { relationshipsPath } from "../../../host/files/xlsx/package/package";
+import { attribute, elementsNamed, parseXml } from "../../../host/files/xlsx/package/xml";
+import { readBook } from "../../../host/files/xlsx/read/read";
+import { writeBook } from "../../../host/files/xlsx/write/write";
 import { sampleBook } from "./sample-book";
 
 const options = { customFunctions: ["RFM.SEGMENT"] };

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Book } from "../../../host/cells/book";
-import { readBook } from "../../../host/files/xlsx-read";
+import { readBook } from "../../../host/files/xlsx/read/read";
 import { buildDemo } from "../../../preview/demo/build-demo";
 import { customerPlanFile } from "../../../preview/demo/customer-plan-file";
 import { readOptions } from "../../../preview/demo/options";

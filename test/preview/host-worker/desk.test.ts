@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBook } from "../../../host/files/xlsx-read";
+import { readBook } from "../../../host/files/xlsx/read/read";
 import { answerCalls, callsOver } from "../../../preview/host-worker/calls";
 import { Desk } from "../../../preview/host-worker/desk";
 

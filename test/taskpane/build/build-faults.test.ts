@@ -4,7 +4,7 @@ import { computeBook } from "../../../src/taskpane/build/compute-book";
 import { readInputs } from "../../../src/taskpane/build/read-inputs";
 import { mergeWords } from "../../../src/text/workbook";
 import { type BuiltBook, writeBook } from "../../../src/workbook/build-book";
-import { undoLastBuild } from "../../../src/workbook/undo-build";
+import { undoLastBuild } from "../../../src/workbook/restore/undo-build";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { referenceAsOf, referenceHeaders, referenceOrders } from "../../fixtures/reference-orders";
 import { choices, type OrderBook, openOrderBook } from "../support/order-book";

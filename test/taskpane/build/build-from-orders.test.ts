@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { undoLastBuild } from "../../../src/workbook/undo-build";
-import { referenceDesk, withoutCustomer } from "../support";
+import { undoLastBuild } from "../../../src/workbook/restore/undo-build";
+import { referenceDesk, withoutCustomer } from "../support/desk";
 
 const LIST = "tblSegments";
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { columnArea, columnShown, shownBy, typeAt } from "../../../preview/judge/shown";
-import type { Desk } from "../support";
+import type { Desk } from "../support/desk";
 import { errorsOf, kpiDesk, kpiSheets, typeInto, typeWhere } from "../support/kpi-desk";
 
 const PATIENCE = 240_000;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { columnShown, shownBy } from "../../../preview/judge/shown";
 import { kpiRows } from "../../fixtures/kpi-table";
-import type { Desk } from "../support";
+import type { Desk } from "../support/desk";
 import { errorsOf, kpiDesk, kpiSheets, typeInto, typeWhere } from "../support/kpi-desk";
 
 const language = "en" as const;

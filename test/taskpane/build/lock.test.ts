@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { buildFromOrders } from "../../../src/taskpane/build/build-from-orders";
 import { lastBuild } from "../../../src/taskpane/build/kept-build";
+import { undoLastBuild } from "../../../src/workbook/restore/undo-build";
 import { runInExcel } from "../../../src/workbook/run";
-import { undoLastBuild } from "../../../src/workbook/undo-build";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { referenceAsOf } from "../../fixtures/reference-orders";
-import { type Desk, referenceDesk } from "../support";
+import { type Desk, referenceDesk } from "../support/desk";
 
 const choices = (lock: boolean) => ({
   language: "en" as const,

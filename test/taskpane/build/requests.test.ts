@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { serialOf } from "../../../src/engine/calendar/serial";
 import { chosenSheets } from "../../../src/sheets/chosen-sheets";
-import { referenceDesk } from "../support";
+import { referenceDesk } from "../support/desk";
 
 /** Source: architecture.md part 8. */
 const AT_MOST = 6;

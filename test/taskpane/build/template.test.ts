@@ -7,8 +7,8 @@ import { buildFromOrders } from "../../../src/taskpane/build/build-from-orders";
 import type { Language } from "../../../src/text/language";
 import { reviewTexts } from "../../../src/text/sheets/review";
 import { referenceAsOf, referenceHeaders, referenceOrders } from "../../fixtures/reference-orders";
-import { Desk } from "../support";
 import { addTable } from "../support/add-table";
+import { Desk } from "../support/desk";
 
 function blankDesk(): Desk {
   const book = new Book();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { serialOf } from "../../../src/engine/calendar/serial";
 import { lastBuild } from "../../../src/taskpane/build/kept-build";
-import { undoLastBuild } from "../../../src/workbook/undo-build";
-import { referenceDesk } from "../support";
+import { undoLastBuild } from "../../../src/workbook/restore/undo-build";
+import { referenceDesk } from "../support/desk";
 import { pasteOrders } from "../support/paste-orders";
 
 const asOf = serialOf(2025, 11, 24);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cleanOrders } from "../../../src/engine/orders/clean";
-import { mapOrders } from "../../../src/engine/orders/map-columns";
+import { mapOrders } from "../../../src/engine/orders/mapping/map-columns";
 import { rawTableFromRows } from "../../../src/engine/orders/raw-table";
 import { defaultSettings } from "../../../src/engine/settings/settings";
 import { sampleAsOf } from "../../../src/taskpane/sample/order-lines";

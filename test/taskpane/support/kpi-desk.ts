@@ -3,7 +3,7 @@ import { areaNamed, columnArea, columnShown, typeAt } from "../../../preview/jud
 import type { Cell } from "../../../src/engine/cell";
 import type { ChosenSheet } from "../../../src/sheets/chosen-sheets";
 import { kpiHeaders } from "../../fixtures/kpi-table";
-import { type Desk, referenceDesk } from "../support";
+import { type Desk, referenceDesk } from "./desk";
 
 export const kpiSheets: readonly ChosenSheet[] = ["kpi-weighting", "kpi-scorecard"];
 

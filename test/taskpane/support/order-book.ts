@@ -2,7 +2,7 @@ import { Calculator } from "../../../host/calculation/calculator";
 import type { Book } from "../../../host/cells/book";
 import { CellError, type CellValue } from "../../../host/cells/sheet";
 import { type BookSnapshot, snapshotOf } from "../../../host/cells/snapshot";
-import { csvToBook } from "../../../host/files/csv-book";
+import { csvToBook } from "../../../host/files/csv/book";
 import { createHost, type Host } from "../../../host/host";
 import { connectOfficeClient } from "../../../preview/office-client";
 import type { Cell } from "../../../src/engine/cell";

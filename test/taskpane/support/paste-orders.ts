@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../host/cells/sheet";
 import type { Cell } from "../../../src/engine/cell";
-import type { Desk } from "../support";
+import type { Desk } from "./desk";
 
 /** Pastes rows under the order table, which takes them in as Excel does. */
 export function pasteOrders(desk: Desk, rows: readonly (readonly Cell[])[]): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { serialOf } from "../../../src/engine/calendar/serial";
 import { callsOf } from "../../../src/taskpane/week-tab/calls";
 import { readOwnList } from "../../../src/workbook/read/own-list";
-import { referenceDesk } from "../support";
+import { referenceDesk } from "../support/desk";
 
 const asOf = serialOf(2025, 11, 15);
 

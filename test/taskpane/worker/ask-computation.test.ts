@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Cell, CellError } from "../../../src/engine/cell";
 import { EngineError } from "../../../src/engine/errors";
-import { mapOrders } from "../../../src/engine/orders/map-columns";
+import { mapOrders } from "../../../src/engine/orders/mapping/map-columns";
 import { chosenSheets } from "../../../src/sheets/chosen-sheets";
 import { computeBook } from "../../../src/taskpane/build/compute-book";
 import type { BuildInputs } from "../../../src/taskpane/build/read-inputs";

@@ -3,7 +3,7 @@ import { areaAddress } from "../../../src/workbook/address";
 import { readOwnList } from "../../../src/workbook/read/own-list";
 import { selectAddress } from "../../../src/workbook/selection";
 import type { WorkbookError } from "../../../src/workbook/workbook-error";
-import { referenceDesk } from "../../taskpane/support";
+import { referenceDesk } from "../../taskpane/support/desk";
 import { renameSheet } from "../support/rename-sheet";
 
 const LIST = "tblSegments";

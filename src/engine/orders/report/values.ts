@@ -1,8 +1,8 @@
 import { isoOf } from "../../calendar/serial";
 import { CellError } from "../../cell";
 import type { CleaningCode } from "../codes";
-import { type OrderField, orderFieldIds } from "../fields";
 import type { JudgedLines } from "../judge-lines";
+import { type OrderField, orderFieldIds } from "../mapping/fields";
 import type { OrderCells } from "../order-cells";
 
 /** The field that each code speaks of. */

@@ -1,4 +1,4 @@
-import { normalised } from "../headers/header-text";
+import { normalised } from "../mapping/headers/header-text";
 
 const totalWords = new Set(["total", "totals", "sum", "subtotal", "grandtotal", "合计", "总计", "小计"]);
 const cancelledWords = new Set([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvToBook } from "../../../../host/files/csv-book";
+import { csvToBook } from "../../../../host/files/csv/book";
 import { createHost } from "../../../../host/host";
 
 const opened = () => createHost(csvToBook(new TextEncoder().encode("Customer,Amount\nAcme,12\nBirch,5\n"), "Orders"));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvToBook } from "../../../../host/files/csv-book";
+import { csvToBook } from "../../../../host/files/csv/book";
 import { BookView } from "../../../../preview/host-worker/view/book-view";
 
 const opened = () => {
