@@ -1,6 +1,7 @@
 import type { SettingKey } from "../engine/settings/settings";
 import { settingsTable } from "../engine/settings/table";
 import { type Language, say } from "../text/language";
+import { settingWord } from "../text/setting-words";
 import { settingTexts } from "../text/settings";
 import { settingGroups, settingSources, settingUnits, settingsSheetTexts as texts } from "../text/sheets/settings";
 import { isWeighed } from "./kpi-weighting/weighed-settings";
@@ -37,11 +38,15 @@ export function settingLines(): SettingLine[] {
 }
 
 /** The value that a cell of the Settings sheet shows; a text that is not set is a blank cell. */
-export function settingValue(results: BookResults["proposed"], row: SettingRow): CellValue {
+export function settingValue(results: BookResults["proposed"], row: SettingRow, language: Language): CellValue {
   if (row.key === "general.as_of") return results.asOf;
   const value = results.settings[row.key];
-  return value === "" ? null : value;
+  return value === "" ? null : shownValue(row, value, language);
 }
+
+/** A choice in the words of the book. */
+export const shownValue = ({ kind }: SettingRow, value: string | number, language: Language): string | number =>
+  typeof value === "string" && kind !== "text" ? settingWord(value, language) : value;
 
 export function settingRow(key: SettingKey): SettingRow {
   return settingsTable.find((row) => row.key === key) as SettingRow;
@@ -85,7 +90,7 @@ export function settingsSheet(results: BookResults, sheets: readonly SheetId[], 
     if ("group" in line || isLinked(line.setting)) return;
     const place = { row: first + index, column: LEFT + VALUE };
     page.name(settingName(line.setting.key), place);
-    const rule = validationOf(line.setting);
+    const rule = validationOf(line.setting, language);
     if (rule) page.validate({ ...place, rows: 1, columns: 1 }, rule);
   });
   const changed = { row: first, column: LEFT + CHANGED };
@@ -141,9 +146,11 @@ function settingCells(
     cell(say(language, words.label), "text"),
     isLinked
       ? cell(formula(settingName(row.key)), styleOf(row), { role: "formula", align: "right", ...format })
-      : cell(settingValue(results.proposed, row), styleOf(row), { role: "input", align: "right", ...format }),
+      : cell(settingValue(results.proposed, row, language), styleOf(row), { role: "input", align: "right", ...format }),
     cell(say(language, settingUnits[row.unit]), "note"),
-    isOfTheBook ? cell(null, "text") : cell(row.default, styleOf(row), { align: "right", ...format }),
+    isOfTheBook
+      ? cell(null, "text")
+      : cell(shownValue(row, row.default, language), styleOf(row), { align: "right", ...format }),
     cell(say(language, settingSources[row.source]), "note"),
     isOfTheBook ? cell(null, "text") : cell(formula(changed), "text", { role: "formula" }),
     cell(row.key, "note"),
@@ -165,8 +172,9 @@ function styleOf(row: SettingRow): StyleName {
   return row.kind === "number" ? "number" : "text";
 }
 
-export function validationOf(row: SettingRow): Validation | undefined {
-  if (row.kind === "choice") return { kind: "list", values: row.choices };
+export function validationOf(row: SettingRow, language: Language): Validation | undefined {
+  if (row.kind === "choice")
+    return { kind: "list", values: row.choices.map((choice) => settingWord(choice, language)) };
   if (row.kind === "text" || row.kind === "auto") return undefined;
   const kind = row.kind === "percent" ? "number" : row.kind;
   return { kind, minimum: row.minimum, maximum: row.maximum };

@@ -129,7 +129,7 @@ export const errorTexts = {
   },
   cycleNeedsOrders: {
     en: "rfm.cycle = auto needs order rows: give the cycle in days",
-    zh: "rfm.cycle 为 auto 时需要订单数据：请直接填写天数",
+    zh: "rfm.cycle 为“自动”时需要订单数据：请直接填写天数",
   },
   groupsNotWhole: { en: "{argument} must be a whole number of 2 or more", zh: "{argument} 应为不小于 2 的整数" },
   noNumbers: { en: "{argument} holds no number", zh: "{argument} 中没有数字" },

@@ -14,7 +14,7 @@ export const settingTexts = {
   },
   "general.lang": {
     label: { en: "Language", zh: "语言" },
-    meaning: { en: "Language of labels and headings: en or zh.", zh: "标签与表头的语言：en 为英文，zh 为中文。" },
+    meaning: { en: "Language of labels and headings: en or zh.", zh: "标签与表头的语言：英文或中文。" },
   },
   "general.currency": {
     label: { en: "Currency", zh: "币种" },
@@ -38,7 +38,7 @@ export const settingTexts = {
     label: { en: "Playbook", zh: "打法" },
     meaning: {
       en: "Channels for sales at home (domestic) or abroad (export).",
-      zh: "推荐渠道的版本：domestic 为内销，export 为外贸。",
+      zh: "推荐渠道的版本：内销或外贸。",
     },
   },
   "rfm.r_high": {
@@ -103,42 +103,42 @@ export const settingTexts = {
     label: { en: "Customers between the tiers", zh: "介于层级之间的客户" },
     meaning: {
       en: "nearest = joins the nearest tier with a note; strict = stays unclassified.",
-      zh: "nearest：归入最近的层级并注明原因；strict：列为未分类。",
+      zh: "就近归入：归入最近的层级并注明原因；列为未分类：不归入任何层级。",
     },
   },
   "rfm.cut": {
     label: { en: "Cut between high and low", zh: "八类划分的高低界限" },
     meaning: {
       en: "Where the eight classes divide high from low: median, mean, or fixed numbers.",
-      zh: "八类客户的高低分界：median 中位数，mean 平均值，fixed 固定数值。",
+      zh: "八类客户的高低分界：中位数、平均值或固定数值。",
     },
   },
   "rfm.cut_r": {
     label: { en: "Fixed cut: recency", zh: "固定界限：距上次下单" },
     meaning: {
       en: "Recency is high at or under it; used when the cut is fixed.",
-      zh: "不超过此天数为高，仅在 fixed 时使用。",
+      zh: "不超过此天数为高，仅在界限为固定数值时使用。",
     },
   },
   "rfm.cut_f": {
     label: { en: "Fixed cut: orders ever", zh: "固定界限：历史订单数" },
     meaning: {
       en: "Frequency is high at or over it; used when the cut is fixed.",
-      zh: "达到此单数为高，仅在 fixed 时使用。",
+      zh: "达到此单数为高，仅在界限为固定数值时使用。",
     },
   },
   "rfm.cut_m": {
     label: { en: "Fixed cut: amount", zh: "固定界限：累计金额" },
     meaning: {
       en: "The amount is high at or over it; used when the cut is fixed.",
-      zh: "达到此金额为高，仅在 fixed 时使用。",
+      zh: "达到此金额为高，仅在界限为固定数值时使用。",
     },
   },
   "rfm.cycle": {
     label: { en: "Order cycle", zh: "采购周期" },
     meaning: {
       en: "Usual days between orders, or auto; other than 30 it scales the limits above.",
-      zh: "通常的下单间隔天数，auto 为自动计算；不为 30 时按比例调整上述阈值。",
+      zh: "通常的下单间隔天数，或填“自动”由数据算出；不为 30 时按比例调整上述阈值。",
     },
   },
   "rfm.history_months": {
@@ -156,7 +156,7 @@ export const settingTexts = {
     label: { en: "Scoring method", zh: "评分方法" },
     meaning: {
       en: "midrank = ties share a rank; r-rfm = as the R package; ntile = as in Python.",
-      zh: "midrank：同值同分；r-rfm：与 R 语言 rfm 包一致；ntile：与 Python 常见做法一致。",
+      zh: "同值同分：相同的值得分相同；同R包rfm：与 R 语言 rfm 包一致；等分：与 Python 常见做法一致。",
     },
   },
   "visit.top5": {
@@ -190,14 +190,14 @@ export const settingTexts = {
     label: { en: "When orders come again", zh: "返单时间的预测方法" },
     meaning: {
       en: "season = on the same day as last year; cycle = at the customer's own intervals.",
-      zh: "season：与去年同月同日；cycle：按客户自身的下单周期。",
+      zh: "同期：与去年同月同日；周期：按客户自身的下单周期。",
     },
   },
   "reorder.plan_year": {
     label: { en: "Year of the plan", zh: "计划年度" },
     meaning: {
       en: "A year, or auto = the year after the as-of date.",
-      zh: "填年份，auto 为复盘日的下一年。",
+      zh: "填年份，或填“自动”取复盘日的下一年。",
     },
   },
   "reorder.due_from": {
@@ -232,7 +232,7 @@ export const settingTexts = {
     label: { en: "Cycle of customers with one order", zh: "只下过一单的客户周期" },
     meaning: {
       en: "Days, or auto = the usual cycle of your customers (90 where none has three orders).",
-      zh: "填天数，auto 为老客户的常见周期（没有下过三次单的客户时取 90 天）。",
+      zh: "填天数，或填“自动”取老客户的常见周期（没有下过三次单的客户时取 90 天）。",
     },
   },
   "reorder.max_provisional_cycle": {
@@ -474,7 +474,7 @@ export const settingTexts = {
     label: { en: "Use repeated lines", zh: "保留重复行" },
     meaning: {
       en: "yes = lines that are exact repeats count too; no = the first of them counts.",
-      zh: "yes：完全相同的行也计入；no：只计第一行。",
+      zh: "是：完全相同的行也计入；否：只计第一行。",
     },
   },
   "data.outlier_times": {

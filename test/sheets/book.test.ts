@@ -125,3 +125,12 @@ describe("sheets that were not chosen", () => {
     expect(plans.flatMap(formulasOf).some((formula) => formula.includes("fp_TargetTotal"))).toBe(false);
   });
 });
+
+it("shows the choices of settings in the words of the book", () => {
+  const settings = planBook(referenceResults, ["reorder-plan"], "zh").find(({ id }) => id === "settings");
+  const methodRule = settings?.validations.map(({ rule }) => rule).find((rule) => rule.kind === "list");
+  expect(methodRule).toEqual({ kind: "list", values: ["英文", "中文"] });
+  expect(settings && contentsOf(settings)).toEqual(
+    expect.arrayContaining(["就近归入", "中位数", "同期", "自动", "否"]),
+  );
+});

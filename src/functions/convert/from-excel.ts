@@ -4,6 +4,7 @@ import { EngineError } from "../../engine/errors";
 import { readSettings } from "../../engine/settings/read";
 import { defaultSettings, type Settings } from "../../engine/settings/settings";
 import type { Language } from "../../text/language";
+import { choiceOfWord } from "../../text/setting-words";
 import type { ParameterKind, Parameters, ParameterValues } from "../define";
 import { cellOf } from "./incoming";
 import { dateFromText, numberFromText } from "./text-values";
@@ -46,7 +47,9 @@ export function fromExcel(parameters: Parameters, raw: readonly unknown[]): Reco
 /** The settings a call was given; blank = the defaults. */
 export function settingsOf(raw: unknown): Settings {
   const rows = toBlock(raw);
-  return rows === undefined || rows.every((row) => row.every(isBlank)) ? defaultSettings : readSettings(rows);
+  return rows === undefined || rows.every((row) => row.every(isBlank))
+    ? defaultSettings
+    : readSettings(rows, choiceOfWord);
 }
 
 /** The language a call asks for, or undefined where it leaves it out. */

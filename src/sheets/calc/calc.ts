@@ -195,7 +195,7 @@ function builtColumns(results: BookResults, language: Language): ColumnSpec[] {
   const values = settingLines().map((line) => {
     if ("group" in line) return null;
     const { key } = line.setting;
-    return followsAtOnce(key) ? formula(settingName(key)) : settingValue(results, line.setting);
+    return followsAtOnce(key) ? formula(settingName(key)) : settingValue(results, line.setting, language);
   });
   return [fixed("value", say(language, texts.value), "number", values)];
 }

@@ -38,7 +38,7 @@ export function floorsBlock(page: Page, settings: BookResults["proposed"], langu
     })),
   ];
   const limitOf = ({ setting, least }: (typeof lines)[number]): CellValue =>
-    setting === null ? least : settingValue(settings, settingRow(setting));
+    setting === null ? least : settingValue(settings, settingRow(setting), language);
   const heading = (id: keyof typeof texts) => say(language, texts[id]);
   const area = page.table("floors", [
     {
@@ -94,7 +94,7 @@ export function floorsBlock(page: Page, settings: BookResults["proposed"], langu
     if (setting === null) return;
     const place = { row: area.row + line, column: area.column + LIMIT };
     page.name(settingName(setting), place);
-    const rule = validationOf(settingRow(setting));
+    const rule = validationOf(settingRow(setting), language);
     if (rule) page.validate({ ...place, rows: 1, columns: 1 }, rule);
   });
   const floors = { row: area.row, column: area.column, rows: defaultFloors.length, columns: 1 };

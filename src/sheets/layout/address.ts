@@ -1,4 +1,4 @@
-import type { Area, Place } from "../sheet-plan";
+import type { Place } from "../sheet-plan";
 
 /** Column letters, counted from 0: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
@@ -14,9 +14,4 @@ export function fixedCell({ row, column }: Place): string {
 /** "B5": moves with the formula. */
 export function cellAt({ row, column }: Place): string {
   return `${columnLetters(column)}${row + 1}`;
-}
-
-/** "$B$5:$D$9". */
-export function fixedArea({ row, column, rows, columns }: Area): string {
-  return `${fixedCell({ row, column })}:${fixedCell({ row: row + rows - 1, column: column + columns - 1 })}`;
 }

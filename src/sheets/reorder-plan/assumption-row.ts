@@ -17,13 +17,16 @@ export function assumptionRow(page: Page, results: BookResults, language: Langua
     const hints = needsRefresh ? [hint, texts.afterRefresh] : [hint];
     rows[0]?.push(cell(say(language, label), "text"), null);
     rows[1]?.push(cell(hints.map((text) => say(language, text)).join(" · "), "note"), null);
-    rows[2]?.push(cell(settingValue(results.proposed, setting), "text", { role: "input", numberFormat }), null);
+    rows[2]?.push(
+      cell(settingValue(results.proposed, setting, language), "text", { role: "input", numberFormat }),
+      null,
+    );
   }
   const at = page.grid("assumptions", rows);
   assumptions.forEach(({ key }, index) => {
     const place = { row: at.row + 2, column: at.column + 2 * index };
     page.name(settingName(key), place);
-    const rule = validationOf(settingRow(key));
+    const rule = validationOf(settingRow(key), language);
     if (rule) page.validate({ ...place, rows: 1, columns: 1 }, rule);
   });
 }

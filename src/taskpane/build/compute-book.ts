@@ -7,6 +7,7 @@ import { planBook } from "../../sheets/book";
 import { type BookResults, computeResults } from "../../sheets/results";
 import type { SheetPlan } from "../../sheets/sheet-plan";
 import type { Language } from "../../text/language";
+import { choiceOfWord } from "../../text/setting-words";
 import type { BuildInputs } from "./read-inputs";
 
 /** What a build found, for the user to read; plain data like the plans. */
@@ -28,7 +29,10 @@ export function computeBook(
   onProgress: (share: number) => void = () => undefined,
 ): ComputedBook {
   const { info, mapping, table } = orders;
-  const typedNow = readSettings(typed.map((row) => [...row]));
+  const typedNow = readSettings(
+    typed.map((row) => [...row]),
+    choiceOfWord,
+  );
   const given: TypedSettings = Object.fromEntries(typed.map(([key]) => [key, typedNow[key as keyof Settings]]));
   const language = given["general.lang"] ?? choices.language;
   const rules = settingsWith({ ...given, "general.lang": language });

@@ -7,6 +7,7 @@ import { type SettingRow, settingsTable } from "../../engine/settings/table";
 import { round9 } from "../../engine/stats/round";
 import type { CellValue } from "../../sheets/sheet-plan";
 import { type Language, say } from "../../text/language";
+import { choiceOfWord, settingWord } from "../../text/setting-words";
 import { type settingGroups, settingUnits } from "../../text/sheets/settings";
 import { settingsTexts as texts } from "../../text/taskpane/settings";
 
@@ -28,12 +29,20 @@ export function formGroups(): ReadonlyMap<SettingGroup, readonly FormRow[]> {
   return groups;
 }
 
-/** A value as the form shows it, and as it can be typed again: 0.2 as 20%, a day as 2025-11-15. */
-export function typedForm({ kind }: SettingRow, value: CellValue): string {
+/** A value as the form shows it, and as it can be typed again: 0.2 as 20%, a day as 2025-11-15, a choice in words. */
+export function typedForm({ kind }: SettingRow, value: CellValue, language: Language): string {
   if (value === null) return "";
+  if (kind === "choice" || (kind === "auto" && typeof value === "string"))
+    return settingWord(choiceOf(value), language);
   if (typeof value !== "number") return String(value);
   if (kind === "percent") return `${round9(100 * value)}%`;
   return kind === "date" ? isoOf(value) : String(value);
+}
+
+/** The choice that a cell means, in whatever language it stands there. */
+function choiceOf(value: CellValue): string {
+  const typed = String(value).trim();
+  return choiceOfWord.get(typed.toLowerCase()) ?? typed;
 }
 
 export type Typed = { readonly value: CellValue } | { readonly message: string };
@@ -43,7 +52,7 @@ export function readTyped(row: FormRow, text: string, language: Language): Typed
   const typed = text.trim();
   if (typed === "") return { value: row.source === "book" ? null : row.default };
   try {
-    return { value: readSettings([[row.key, cellOf(row, typed)]])[row.key] };
+    return { value: readSettings([[row.key, cellOf(row, typed)]], choiceOfWord)[row.key] };
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     return { message: say(language, texts.invalid, { allowed: allowed(row, language) }) };
@@ -58,7 +67,8 @@ function cellOf({ kind }: SettingRow, typed: string): Cell {
 
 /** "a whole number from 1 to 12": what may be typed. */
 export function allowed(row: SettingRow, language: Language): string {
-  if (row.kind === "choice") return row.choices.join(language === "zh" ? "、" : ", ");
+  if (row.kind === "choice")
+    return row.choices.map((choice) => settingWord(choice, language)).join(language === "zh" ? "、" : ", ");
   if (row.kind === "text") return "";
   const { minimum, maximum } = row;
   const limits =
@@ -74,10 +84,10 @@ const counted: ReadonlySet<SettingRow["unit"]> = new Set(["days", "months", "cyc
 /** "Default: 30 days" */
 export function defaultWords(row: SettingRow, language: Language): string {
   const unit = counted.has(row.unit) ? say(language, settingUnits[row.unit]) : "";
-  const value = [typedForm(row, row.default), unit].filter((part) => part !== "").join(" ");
+  const value = [typedForm(row, row.default, language), unit].filter((part) => part !== "").join(" ");
   return say(language, texts.default, { value });
 }
 
 /** Whether a value is the default: a blank cell is one. */
 export const isDefault = (row: FormRow, value: CellValue): boolean =>
-  value === null || value === row.default || row.source === "book";
+  value === null || choiceOf(value) === String(row.default) || row.source === "book";

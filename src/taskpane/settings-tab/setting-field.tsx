@@ -1,6 +1,7 @@
 import { Badge, Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { CellValue } from "../../sheets/sheet-plan";
 import { type Language, say } from "../../text/language";
+import { settingWord } from "../../text/setting-words";
 import { settingTexts } from "../../text/settings";
 import { settingsTexts as texts } from "../../text/taskpane/settings";
 import { defaultWords, type FormRow, isDefault, readTyped, typedForm } from "./form-rows";
@@ -33,11 +34,11 @@ export interface SettingFieldProps {
 export function SettingField({ language, row, saved, draft, onType }: SettingFieldProps) {
   const styles = useStyles();
   const { label, meaning } = settingTexts[row.key];
-  const text = draft ?? typedForm(row, saved);
+  const text = draft ?? typedForm(row, saved, language);
   const typed = readTyped(row, text, language);
   const message = "message" in typed ? typed.message : undefined;
   const isChanged = message !== undefined || ("value" in typed && !isDefault(row, typed.value));
-  const standard = typedForm(row, row.default);
+  const standard = typedForm(row, row.default, language);
   return (
     <div className={styles.setting}>
       <Field
@@ -46,9 +47,9 @@ export function SettingField({ language, row, saved, draft, onType }: SettingFie
         {...(message !== undefined && { validationState: "error", validationMessage: message })}
       >
         {row.kind === "choice" ? (
-          <Select value={text === "" ? row.default : text} onChange={(_, { value }) => onType(value)}>
+          <Select value={text === "" ? standard : text} onChange={(_, { value }) => onType(value)}>
             {row.choices.map((choice) => (
-              <option key={choice}>{choice}</option>
+              <option key={choice}>{settingWord(choice, language)}</option>
             ))}
           </Select>
         ) : (

@@ -86,7 +86,7 @@ type FormProps = SettingsTabProps & { readonly saved: ReadonlyMap<SettingKey, Ce
 function SettingsForm({ language, saved, isBusy, isSaved, onSave, onRefresh }: FormProps) {
   const styles = useStyles();
   const [drafts, setDrafts] = useState<Drafts>(new Map());
-  const savedText = (row: FormRow) => typedForm(row, saved.get(row.key) ?? null);
+  const savedText = (row: FormRow) => typedForm(row, saved.get(row.key) ?? null, language);
   const type = (row: FormRow, text: string) => {
     const next = new Map(drafts);
     if (text === savedText(row)) next.delete(row.key);
@@ -101,7 +101,7 @@ function SettingsForm({ language, saved, isBusy, isSaved, onSave, onRefresh }: F
     setDrafts(
       new Map(
         rows.filter(isChanged).flatMap((row) => {
-          const standard = typedForm(row, row.default);
+          const standard = typedForm(row, row.default, language);
           return standard === savedText(row) ? [] : [[row.key, standard] as const];
         }),
       ),

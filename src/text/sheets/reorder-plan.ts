@@ -50,9 +50,9 @@ export const reorderPlanTexts = {
   pushInput: { en: "Push days ahead", zh: "提前促单（天）" },
   yearInput: { en: "Plan year", zh: "计划年度" },
   growthHint: { en: "on last year", zh: "在去年基础上" },
-  methodHint: { en: "season or cycle", zh: "season 同期、cycle 周期" },
+  methodHint: { en: "season or cycle", zh: "同期或周期" },
   contactHint: { en: "before the order", zh: "预计下单前" },
-  yearHint: { en: "a year, or auto", zh: "年份或 auto" },
+  yearHint: { en: "a year, or auto", zh: "年份或“自动”" },
   afterRefresh: { en: "after a refresh", zh: "刷新后生效" },
 
   // Customers due by their own rhythm

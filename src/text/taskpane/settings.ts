@@ -37,7 +37,7 @@ export const settingsTexts = {
     en: "a percentage from {minimum} to {maximum}, such as 20%",
     zh: "{minimum} 到 {maximum} 之间的百分比，如 20%",
   },
-  auto: { en: "auto, or a number from {minimum} to {maximum}", zh: "auto，或 {minimum} 到 {maximum} 之间的数" },
+  auto: { en: "auto, or a number from {minimum} to {maximum}", zh: "自动，或 {minimum} 到 {maximum} 之间的数" },
   date: { en: "a day, such as 2025-11-15", zh: "日期，如 2025-11-15" },
   invalid: { en: "Type {allowed}.", zh: "请输入{allowed}。" },
   fixFirst: { en: "Correct the marked values first.", zh: "请先更正标出的内容。" },

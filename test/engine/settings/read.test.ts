@@ -107,6 +107,19 @@ describe("settings from two columns", () => {
     }
   });
 
+  it("takes a choice, and auto, in the words that it is given for them", () => {
+    const words = new Map([
+      ["周期", "cycle"],
+      ["自动", "auto"],
+    ]);
+    const typed = [
+      ["reorder.method", " 周期 "],
+      ["rfm.cycle", "自动"],
+    ] as const;
+    expect(readSettings(typed, words)).toMatchObject({ "reorder.method": "cycle", "rfm.cycle": "auto" });
+    expect(() => readSettings(typed)).toThrow(expect.objectContaining({ code: "#VALUE!" }));
+  });
+
   it("either gives settings within their ranges or refuses, for any cells", () => {
     const key = fc.oneof(fc.constantFrom(...settingsTable.map((row) => row.key)), fc.string());
     const value = fc.oneof(fc.double({ noNaN: true }), fc.string(), fc.boolean(), fc.constant(null));

@@ -5,6 +5,7 @@ import {
   defaultWords,
   type FormRow,
   formGroups,
+  isDefault,
   readTyped,
   typedForm,
 } from "../../../src/taskpane/settings-tab/form-rows";
@@ -28,7 +29,10 @@ describe("the form over the settings table", () => {
   it("shows every default so that it reads back as itself", () => {
     for (const setting of [...formGroups().values()].flat())
       if (setting.source !== "book")
-        expect(readTyped(setting, typedForm(setting, setting.default), "en")).toEqual({ value: setting.default });
+        for (const language of ["en", "zh"] as const) {
+          const shown = typedForm(setting, setting.default, language);
+          expect(readTyped(setting, shown, language)).toEqual({ value: setting.default });
+        }
   });
 
   it("takes percentages, days, auto and full-width digits as people type them", () => {
@@ -36,6 +40,14 @@ describe("the form over the settings table", () => {
     expect(read("data.oldest_date", "2000-01-01")).toEqual({ value: 36_526 });
     expect(read("rfm.cycle", "Auto")).toEqual({ value: "auto" });
     expect(read("rfm.r_high", "４５")).toEqual({ value: 45 });
+  });
+
+  it("shows a choice in the language of the pane, in whatever language it stands on the sheet", () => {
+    expect(typedForm(row("reorder.method"), "cycle", "zh")).toBe("周期");
+    expect(typedForm(row("reorder.method"), "周期", "en")).toBe("cycle");
+    expect(isDefault(row("reorder.method"), "同期")).toBe(true);
+    expect(isDefault(row("reorder.method"), "周期")).toBe(false);
+    expect(typedForm(row("general.company"), "auto", "zh")).toBe("auto");
   });
 
   it("takes nothing typed as the default, and empties what has none", () => {
@@ -46,7 +58,7 @@ describe("the form over the settings table", () => {
   it("says in words what may be typed", () => {
     expect(read("general.fiscal_start", "13")).toEqual({ message: "Type a whole number from 1 to 12." });
     expect(read("rfm.m_top", "20")).toEqual({ message: "Type a percentage from 0% to 100%, such as 20%." });
-    expect(readTyped(row("rfm.cycle"), "soon", "zh")).toEqual({ message: "请输入auto，或 1 到 3,650 之间的数。" });
+    expect(readTyped(row("rfm.cycle"), "soon", "zh")).toEqual({ message: "请输入自动，或 1 到 3,650 之间的数。" });
     expect(allowed(row("rfm.gaps"), "en")).toBe("nearest, strict");
   });
 

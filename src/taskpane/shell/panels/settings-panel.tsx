@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import { defaultSettings, type SettingKey } from "../../../engine/settings/settings";
 import { settingName } from "../../../sheets/setting-name";
+import { settingRow, shownValue } from "../../../sheets/settings";
 import type { CellValue } from "../../../sheets/sheet-plan";
+import type { Language } from "../../../text/language";
 import { readNamedCells } from "../../../workbook/restore/own-cells";
 import { SettingsTab } from "../../settings-tab/settings-tab";
 import { refresh, saveSettings } from "../jobs/book-jobs";
@@ -14,6 +16,7 @@ type Saved = ReadonlyMap<SettingKey, CellValue>;
 export function SettingsPanel() {
   const session = useSessionStore();
   const language = useLanguage();
+  const sheetsLanguage = useSession(({ kept, choices }) => (kept?.choices ?? choices).language);
   const hasSheets = useSession(({ workbench }) => workbench.tabs.size > 0);
   const isBusy = useSession(({ job }) => job !== undefined);
   const [saved, setSaved] = useState<Saved>();
@@ -29,8 +32,9 @@ export function SettingsPanel() {
     };
   }, [session, hasSheets, isBusy]);
   const save = async (values: Saved) => {
-    const isDone = await saveSettings(session, values);
-    if (isDone) setSaved(new Map([...(saved ?? []), ...values]));
+    const shown = inWords(values, sheetsLanguage);
+    const isDone = await saveSettings(session, shown);
+    if (isDone) setSaved(new Map([...(saved ?? []), ...shown]));
     setIsSaved(isDone);
     return isDone;
   };
@@ -51,6 +55,15 @@ export function SettingsPanel() {
     />
   );
 }
+
+/** The values as the Settings sheet shows them, whatever language the pane speaks. */
+const inWords = (values: Saved, language: Language): Saved =>
+  new Map(
+    [...values].map(([key, value]) => [
+      key,
+      value === null || typeof value === "boolean" ? value : shownValue(settingRow(key), value, language),
+    ]),
+  );
 
 async function readSaved(): Promise<Saved> {
   const cells = await readNamedCells(settingName(""));
