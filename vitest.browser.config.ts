@@ -7,7 +7,8 @@ export default defineConfig({
     environment: "node",
     setupFiles: ["test/setup.ts"],
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // The first file builds the pages where they changed.
+    hookTimeout: 600_000,
     // One browser at a time: pages that compete for the processor are slow in ways that no user sees.
     fileParallelism: false,
   },

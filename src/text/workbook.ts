@@ -21,8 +21,8 @@ export const mergeWords = (language: Language): Record<MergeText, string> =>
 
 /** What a build says that cannot be taken back. */
 export const tooLargeToUndo = {
-  en: "This build cannot be taken back: the sheets before it were too large to keep a copy in the workbook. Keep an earlier copy of the file",
-  zh: "本次生成无法撤消：生成前的表内容过大，工作簿中存不下副本。请自行保留较早的文件",
+  en: "This build cannot be taken back: the sheets before it were too large to keep a copy in the workbook. Keep an earlier copy of the file.",
+  zh: "本次生成无法撤消：生成前的表内容过大，工作簿中存不下副本。请自行保留较早的文件。",
 } as const satisfies Text;
 
 /** What to do when Excel does not let a build through. {code} is Excel's own name for the error, for support. */

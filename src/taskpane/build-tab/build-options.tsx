@@ -1,8 +1,8 @@
-import { Field, Input, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
-import { isoOf, serialOf } from "../../engine/calendar/serial";
+import { Field, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
 import { type Language, say } from "../../text/language";
 import { buildTexts as texts } from "../../text/taskpane/build";
 import type { BuildChoices } from "../build/choices";
+import { DayField } from "../day-field";
 
 const useStyles = makeStyles({
   options: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -30,13 +30,13 @@ export function BuildOptions({ language, choices, today, onChoose }: BuildOption
           <option value="zh">中文</option>
         </Select>
       </Field>
-      <Field label={say(language, texts.asOf)} hint={say(language, texts.asOfHint)}>
-        <Input
-          type="date"
-          value={choices.asOf === undefined ? "" : isoOf(choices.asOf)}
-          onChange={(_, { value }) => onChoose({ asOf: serialOfIso(value) })}
-        />
-      </Field>
+      <DayField
+        language={language}
+        label={say(language, texts.asOf)}
+        hint={say(language, texts.asOfHint)}
+        day={choices.asOf}
+        onChoose={(asOf) => onChoose({ asOf })}
+      />
       <Field hint={say(language, texts.templateHint)}>
         <Switch
           label={say(language, texts.template)}
@@ -53,10 +53,4 @@ export function BuildOptions({ language, choices, today, onChoose }: BuildOption
       </Field>
     </div>
   );
-}
-
-/** A date field gives its day as 2025-11-15, or nothing. */
-function serialOfIso(text: string): number | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  return day === undefined ? undefined : serialOf(Number(year), Number(month), Number(day));
 }

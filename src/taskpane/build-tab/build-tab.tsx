@@ -99,9 +99,7 @@ export function BuildTab(props: BuildTabProps) {
         {count === 0 && <Text>{say(language, texts.chooseOne)}</Text>}
         <div className={styles.buttons}>
           <Button appearance="primary" disabledFocusable={isBusy || count === 0} onClick={props.onBuild}>
-            {isRebuild
-              ? say(language, texts.rebuild)
-              : say(language, count === 1 ? texts.buildOne : texts.build, { count })}
+            {isRebuild ? say(language, texts.rebuild) : say(language, texts.build, { count })}
           </Button>
           {canUndo && (
             <Button disabledFocusable={isBusy} onClick={props.onUndo}>

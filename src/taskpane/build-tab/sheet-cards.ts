@@ -19,7 +19,7 @@ const tablesOf: Readonly<
   "data-check": { needs: ["orders"], uses: [] },
 };
 
-export type SheetState = "built" | "outOfDate" | "notBuilt" | "needsData";
+export type SheetState = "built" | "outOfDate" | "notBuilt" | "needsData" | "notLooked";
 
 export interface SheetCard {
   readonly sheet: ChosenSheet;
@@ -37,17 +37,21 @@ export interface BookNow {
   /** Tabs of the sheets that were built. */
   readonly tabs: ReadonlyMap<SheetId, string>;
   readonly isStale: boolean;
+  /** False until the orders were looked for: what is lacking is not known before. */
+  readonly isLooked: boolean;
 }
 
-export function sheetCards({ tables, tabs, isStale }: BookNow): SheetCard[] {
+export function sheetCards({ tables, tabs, isStale, isLooked }: BookNow): SheetCard[] {
   return chosenSheets.map((sheet) => {
     const { needs, uses } = tablesOf[sheet];
-    const lacks = needs.filter((table) => !tables.has(table));
+    const unseen = needs.filter((table) => !tables.has(table));
+    const lacks = isLooked ? unseen : [];
     const tab = tabs.get(sheet);
+    const missing = isLooked ? "needsData" : "notLooked";
     return {
       sheet,
       tab,
-      state: tab !== undefined ? (isStale ? "outOfDate" : "built") : lacks.length > 0 ? "needsData" : "notBuilt",
+      state: tab !== undefined ? (isStale ? "outOfDate" : "built") : unseen.length > 0 ? missing : "notBuilt",
       has: [...needs, ...uses].filter((table) => tables.has(table)),
       lacks,
       canUse: uses.filter((table) => !tables.has(table)),

@@ -31,6 +31,7 @@ const looks: Readonly<Record<SheetState, Pick<BadgeProps, "color" | "appearance"
   built: { color: "success", appearance: "tint" },
   outOfDate: { color: "warning", appearance: "tint" },
   notBuilt: { color: "informative", appearance: "outline" },
+  notLooked: { color: "informative", appearance: "outline" },
   needsData: { color: "danger", appearance: "tint" },
 };
 

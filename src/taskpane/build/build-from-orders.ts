@@ -13,6 +13,8 @@ export interface BuildOptions {
   /** How far a step is, from 0 to 1. */
   readonly onProgress?: (step: BuildStep, share: number) => void;
   readonly signal?: AbortSignal;
+  /** Excel serial: where no review day is chosen, it is the newest order day that is no slip (engine/orders/review-day). */
+  readonly today?: number;
   /** Kept edits that are to become what the build has, as a preview listed them. */
   readonly accepted?: readonly Change[];
   /** Who computes the plans: this thread unless said. */
@@ -44,15 +46,16 @@ export async function buildFromOrders(choices: BuildChoices, options: BuildOptio
 
 /** All of a build but the writing, so that what it changes can be shown first. */
 export async function planFromOrders(choices: BuildChoices, options: BuildOptions = {}): Promise<PlannedBook> {
-  const { onProgress, signal, compute = computeHere } = options;
-  const inputs = await readInputs(choices, {
+  const { onProgress, signal, today, compute = computeHere } = options;
+  const read = await readInputs(choices, {
     ...(signal && { signal }),
     onProgress: ({ done, total }) => onProgress?.("read", done / total),
   });
+  const inputs: BuildInputs = { ...read, today };
   const computed = await compute(inputs, { signal, onProgress: (share) => onProgress?.("compute", share) });
   onProgress?.("compute", 1);
-  const { info, table } = inputs.orders;
-  return { ...computed, choices, place: info.place, mark: markOf(table) };
+  const { info, table, mapping } = inputs.orders;
+  return { ...computed, choices, place: info.place, mark: await markOf(table, mapping, signal) };
 }
 
 export async function writePlanned(

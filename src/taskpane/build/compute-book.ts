@@ -1,4 +1,5 @@
 import { cleanOrders, requireOrders } from "../../engine/orders/clean";
+import { type ReviewDay, reviewDay } from "../../engine/orders/review-day";
 import { type Week, weekAfter } from "../../engine/reorder/week/week";
 import { readSettings } from "../../engine/settings/read";
 import { type Settings, settingsWith } from "../../engine/settings/settings";
@@ -15,6 +16,8 @@ export interface BookSummary extends Pick<BookResults, "settings" | "mapping" | 
   readonly language: Language;
   /** What is new since the last build, and what the next one compares with. */
   readonly week: Week;
+  /** How the review day was found; undefined where somebody chose it. */
+  readonly reviewDay: ReviewDay | undefined;
 }
 
 export interface ComputedBook {
@@ -24,7 +27,7 @@ export interface ComputedBook {
 
 /** Cleans the orders, lets the engine work and plans the sheets. Pure: what was read in, what is to be written out. */
 export function computeBook(
-  { choices, typed, orders, besides, lastWeek }: BuildInputs,
+  { choices, typed, orders, besides, lastWeek, today }: BuildInputs,
   /** How far it is, from 0 to 1. */
   onProgress: (share: number) => void = () => undefined,
 ): ComputedBook {
@@ -38,7 +41,9 @@ export function computeBook(
   const rules = settingsWith({ ...given, "general.lang": language });
   const chosen = given["general.as_of"] ?? choices.asOf;
   const { dateOrder } = choices;
-  const read = cleanOrders(table, mapping, { settings: rules, asOf: chosen, dateOrder });
+  const all = cleanOrders(table, mapping, { settings: rules, asOf: chosen, dateOrder });
+  const found = chosen === undefined && today !== undefined ? (reviewDay(all.orders, today) ?? undefined) : undefined;
+  const read = found?.later ? cleanOrders(table, mapping, { settings: rules, asOf: found.day, dateOrder }) : all;
   const isBlank = read.report.rowsRead === 0 && choices.templateAsOf !== undefined;
   const cleaned = isBlank
     ? cleanOrders(table, mapping, { settings: rules, asOf: chosen ?? choices.templateAsOf })
@@ -65,7 +70,10 @@ export function computeBook(
   const plans = planBook(results, choices.sheets, language);
   const { settings, report, source, book, reorder } = results;
   const week = weekAfter(lastWeek, { book, settings, rhythms: reorder.customers, held: reorder.held });
-  return { plans, summary: { settings, report, asOf: results.asOf, source, mapping, language, week } };
+  return {
+    plans,
+    summary: { settings, report, asOf: results.asOf, source, mapping, language, week, reviewDay: found },
+  };
 }
 
 type TypedSettings = Partial<Settings> & { readonly "general.as_of"?: number };

@@ -37,6 +37,8 @@ export interface BuildInputs {
   readonly besides: readonly GivenTable[];
   /** What the last build remembered of its orders. */
   readonly lastWeek: Week | undefined;
+  /** Excel serial: for the review day that nobody chose. Undefined: the newest order date, whatever it is. */
+  readonly today?: number | undefined;
 }
 
 export async function readInputs(choices: BuildChoices, options: ReadOptions): Promise<BuildInputs> {

@@ -106,9 +106,7 @@ const locales = { en: "en-GB", zh: "zh-CN" } as const;
 function longDay(text: string, order: "dayFirst" | "monthFirst", language: Language): string {
   const date = readDateText(text);
   const serial = date?.kind === "numbers" ? dayInOrder(date.first, date.second, date.year, order) : null;
-  if (serial === null) return text;
-  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" });
-  return format.format(Date.UTC(1899, 11, 30 + serial));
+  return serial === null ? text : figures(language).longDay(serial);
 }
 
 const currencyName = (code: string, language: Language): string =>

@@ -1,7 +1,7 @@
 import type { ProblemKind } from "./problem";
 
 /** What a problem offers, beside being closed. */
-export type ProblemAction = "openData" | "openBuild" | "tryAgain" | "copyDetails";
+export type ProblemAction = "openData" | "openBuild" | "undoBuild" | "tryAgain" | "copyDetails";
 
 /** How much a problem weighs: a cancelled build is news, a workbook that could not be put back is an error. */
 export type ProblemWeight = "info" | "warning" | "error";
@@ -28,7 +28,7 @@ export const problemStates: Readonly<Record<ProblemKind, { readonly weight: Prob
   sheetGone: { weight: "warning", actions: ["openBuild"] },
   inputGone: { weight: "warning", actions: ["openBuild"] },
   cancelled: { weight: "info", actions: [] },
-  restoreFailed: { weight: "error", actions: ["copyDetails"] },
+  restoreFailed: { weight: "error", actions: ["undoBuild", "copyDetails"] },
   restoreFailedNoCopy: { weight: "error", actions: ["copyDetails"] },
   newerVersion: { weight: "warning", actions: [] },
   unreadableState: { weight: "error", actions: ["copyDetails"] },

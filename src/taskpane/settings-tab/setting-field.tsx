@@ -53,7 +53,7 @@ export function SettingField({ language, row, saved, draft, onType }: SettingFie
             ))}
           </Select>
         ) : (
-          <Input type={row.kind === "date" ? "date" : "text"} value={text} onChange={(_, { value }) => onType(value)} />
+          <Input value={text} onChange={(_, { value }) => onType(value)} />
         )}
       </Field>
       <div className={styles.foot}>

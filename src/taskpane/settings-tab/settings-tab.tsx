@@ -163,7 +163,7 @@ function SettingsForm({ language, saved, isBusy, isSaved, onSave, onRefresh }: F
             disabledFocusable={isBusy || count === 0 || hasMistake || limits !== undefined}
             onClick={() => void save()}
           >
-            {say(language, count === 0 ? texts.saveNone : count === 1 ? texts.saveOne : texts.save, { count })}
+            {say(language, count === 0 ? texts.saveNone : texts.save, { count })}
           </Button>
           <Button disabledFocusable={count === 0} onClick={() => setDrafts(new Map())}>
             {say(language, texts.discard)}

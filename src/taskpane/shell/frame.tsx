@@ -4,6 +4,7 @@ import { say } from "../../text/language";
 import { shellTexts } from "../../text/taskpane/shell";
 import { ProblemMessage } from "../problem/problem-message";
 import { Header, type HeaderProps } from "./header";
+import { undo } from "./jobs/book-jobs";
 import { JobProgress } from "./jobs/job-progress";
 import { useLanguage, useSession, useSessionStore } from "./session";
 import { tabs } from "./tabs";
@@ -85,13 +86,17 @@ function Foot() {
     session.change({ tab });
     document.getElementById("panel")?.focus();
   };
+  const undoBuild = () => {
+    goTo("build")();
+    void undo(session);
+  };
   return (
     <div className={styles.foot}>
       {problem && (
         <ProblemMessage
           problem={problem}
           language={language}
-          deeds={{ openData: goTo("data"), openBuild: goTo("build"), tryAgain: retry }}
+          deeds={{ openData: goTo("data"), openBuild: goTo("build"), undoBuild, tryAgain: retry }}
           onClose={close}
         />
       )}

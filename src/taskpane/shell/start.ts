@@ -1,12 +1,14 @@
-import { lookAtBook, lookForNewOrders } from "./jobs/book-jobs";
+import { lookAtBook } from "./jobs/book-jobs";
+import { lookForNewOrders } from "./jobs/new-orders";
 import { takeUpOrders } from "./jobs/order-jobs";
 import { quietly } from "./jobs/quietly";
 import type { SessionStore } from "./session";
 
 /** What the pane does once it stands beside a workbook: it looks at it, finds the orders, and opens This week where sheets were built. */
 export async function start(session: SessionStore): Promise<void> {
-  await quietly(session, () => lookAtBook(session));
-  await quietly(session, () => takeUpOrders(session));
+  const again = () => void start(session);
+  await quietly(session, () => lookAtBook(session), again);
+  await quietly(session, () => takeUpOrders(session), again);
   if (session.get().workbench.tabs.size === 0) return;
   session.change({ tab: "week" });
   await lookForNewOrders(session);

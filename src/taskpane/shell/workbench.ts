@@ -4,8 +4,10 @@ import type { ListRow } from "../../workbook/read/own-list";
 import type { PlannedBook } from "../build/build-from-orders";
 import type { BookNow } from "../build-tab/sheet-cards";
 
-/** Something that was done, free of language. */
-export interface Outcome {
+/** What was done, sentence by sentence, free of language. */
+export type Outcome = readonly Sentence[];
+
+export interface Sentence {
   readonly text: Text;
   readonly parameters: Readonly<Record<string, string | number>>;
 }

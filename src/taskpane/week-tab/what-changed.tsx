@@ -75,8 +75,7 @@ function Landed({ language, report: { landed, corrections }, goTo }: PartProps) 
           amount: money(amount),
         })}
         facts={landed.map((one) => {
-          const words = one.orders === 1 ? texts.landedOneOrder : texts.landedOne;
-          const detail = say(language, words, { orders: one.orders, amount: money(one.amount) });
+          const detail = say(language, texts.landedOne, { orders: one.orders, amount: money(one.amount) });
           return {
             key: one.customer,
             name: one.customer,

@@ -11,7 +11,12 @@ export const buildTexts = {
   options: { en: "How they are built", zh: "生成选项" },
   language: { en: "Language of the sheets", zh: "工作表语言" },
   asOf: { en: "As of", zh: "复盘日" },
-  asOfHint: { en: "Empty: the day of the newest order.", zh: "留空则取最新一笔订单的日期。" },
+  asOfHint: {
+    en: "Empty: the day of the newest order. Dates to come, and a lone date months after all others, are taken for slips.",
+    zh: "留空则取最新一笔订单的日期；晚于今天的日期，以及比其他订单晚数月的个别日期，视为笔误。",
+  },
+  asOfPlaceholder: { en: "newest order", zh: "最新订单" },
+  asOfInvalid: { en: "Type a day, such as 2025-11-15.", zh: "请输入日期，如 2025-11-15。" },
   template: { en: "Template without orders", zh: "无订单模板" },
   templateHint: {
     en: "Where the workbook has no orders yet, the sheets are built blank and fill with the first orders.",
@@ -23,8 +28,7 @@ export const buildTexts = {
     zh: "适合发给他人填写的模板：输入格可改，其余受保护，不设密码。",
   },
 
-  build: { en: "Build {count} sheets", zh: "生成 {count} 张表" },
-  buildOne: { en: "Build 1 sheet", zh: "生成 1 张表" },
+  build: { en: "Build {count} {count|sheet|sheets}", zh: "生成 {count} 张表" },
   rebuild: { en: "Rebuild …", zh: "重新生成…" },
   chooseOne: { en: "Choose at least one sheet.", zh: "请至少选择一张表。" },
   undo: { en: "Undo the last build", zh: "撤消上次生成" },
@@ -38,6 +42,7 @@ export const buildTexts = {
   "state.built": { en: "Built", zh: "已生成" },
   "state.outOfDate": { en: "Out of date", zh: "待刷新" },
   "state.notBuilt": { en: "Not built", zh: "未生成" },
+  "state.notLooked": { en: "Not looked at yet", zh: "尚未查看" },
   "state.needsData": { en: "Needs data", zh: "缺数据" },
   has: { en: "Has: {tables}", zh: "已有：{tables}" },
   lacks: { en: "Needs: {tables}", zh: "缺少：{tables}" },
@@ -53,14 +58,17 @@ export const buildTexts = {
   stepUndo: { en: "Taking back the last build", zh: "正在撤消上次生成" },
 
   built: {
-    en: "Built {sheets} sheets from {used} of {read} order rows, as of {asOf}.",
+    en: "Built {sheets} {sheets|sheet|sheets} from {used} of {read} order {read|row|rows}, as of {asOf}.",
     zh: "已生成 {sheets} 张表：使用 {read} 行订单中的 {used} 行，截至 {asOf}。",
+  },
+  later: {
+    en: "{later} {later|row|rows} dated later, up to {latest}, {later|looks|look} mistyped and {later|was|were} not used. Is the date right? Then set “As of”.",
+    zh: "另有 {later} 行日期更晚（最晚 {latest}），疑似笔误，未使用；若日期无误，请设置“复盘日”。",
   },
   unchanged: {
     en: "Everything was up to date: no cell changed. As of {asOf}.",
     zh: "全部已是最新，没有单元格变化。截至 {asOf}。",
   },
-  keptCount: { en: "{count} of your edits were kept.", zh: "保留了您的 {count} 处修改。" },
 
   stale: { en: "The orders have changed since the last build.", zh: "上次生成后订单有变化。" },
   staleSettings: { en: "Settings have changed since the last build.", zh: "上次生成后设置有变化。" },
@@ -95,7 +103,7 @@ export const previewTexts = {
   heading: { en: "What a rebuild changes", zh: "重新生成将带来的变化" },
   nothing: { en: "Nothing: the sheets are up to date.", zh: "没有变化，工作表已是最新。" },
   summary: {
-    en: "{added} rows added, {changed} cells changed, {leaving} rows leaving, {kept} of your edits kept.",
+    en: "{added} {added|row|rows} added, {changed} {changed|cell|cells} changed, {leaving} {leaving|row|rows} leaving, {kept} of your edits kept.",
     zh: "新增 {added} 行，更新 {changed} 个单元格，移出 {leaving} 行，保留您的 {kept} 处修改。",
   },
   added: { en: "Rows added ({count})", zh: "新增的行（{count}）" },
@@ -115,7 +123,7 @@ export const previewTexts = {
   apply: { en: "Rebuild now", zh: "立即重新生成" },
   back: { en: "Back", zh: "返回" },
   internal: {
-    en: "{count} cells of Calc, which the other sheets read.",
+    en: "{count} {count|cell|cells} of Calc, which the other sheets read.",
     zh: "“计算”表的 {count} 个单元格，供其他表引用。",
   },
 } as const satisfies Readonly<Record<string, Text>>;

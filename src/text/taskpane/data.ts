@@ -8,8 +8,11 @@ export const dataTexts = {
   // which list
   list: { en: "List", zh: "订单表" },
   listNone: { en: "Choose a list", zh: "请选择订单表" },
-  listTable: { en: "{name} – table on {sheet}, {rows} rows", zh: "{name}（{sheet} 上的表格，{rows} 行）" },
-  listCells: { en: "{name} – cells from {cell}, {rows} rows", zh: "{name}（自 {cell} 起的单元格，{rows} 行）" },
+  listTable: { en: "{name} – table on {sheet}, {rows} {rows|row|rows}", zh: "{name}（{sheet} 上的表格，{rows} 行）" },
+  listCells: {
+    en: "{name} – cells from {cell}, {rows} {rows|row|rows}",
+    zh: "{name}（自 {cell} 起的单元格，{rows} 行）",
+  },
   useSelection: { en: "Use the selected cells", zh: "使用选中的单元格" },
   lookAgain: { en: "Look again", zh: "重新查找" },
   noHeaders: {
@@ -42,7 +45,7 @@ export const dataTexts = {
   chooseColumn: { en: "Choose a column", zh: "请选择列" },
   missing: { en: "Choose the column for this, or add it to your list.", zh: "请选择对应的列，或在订单表中补上。" },
   empty: { en: "no values in the first rows", zh: "前几行没有内容" },
-  more: { en: "Show {count} more fields", zh: "显示其余 {count} 项" },
+  more: { en: "Show {count} more {count|field|fields}", zh: "显示其余 {count} 项" },
   fewer: { en: "Show fewer fields", zh: "收起" },
   "confidence.sure": { en: "sure", zh: "确定" },
   "confidence.likely": { en: "likely", zh: "很可能" },
@@ -68,9 +71,9 @@ export const dataTexts = {
 
   // what became of the rows
   quality: { en: "Data quality", zh: "数据质量" },
-  qualityAll: { en: "All {read} rows were used.", zh: "{read} 行数据全部使用。" },
+  qualityAll: { en: "All {read} {read|row|rows} used.", zh: "{read} 行数据全部使用。" },
   qualitySome: {
-    en: "{used} of {read} rows were used; {unused} were not.",
+    en: "{used} of {read} rows used; {unused} not used.",
     zh: "{read} 行中使用了 {used} 行，{unused} 行未使用。",
   },
   qualityRed: {

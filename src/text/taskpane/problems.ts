@@ -23,7 +23,7 @@ export const problemTexts = {
     },
   },
   nothingUsable: {
-    title: { en: "None of {count} rows can be used", zh: "{count} 行数据均无法使用" },
+    title: { en: "None of {count} {count|row|rows} can be used", zh: "{count} 行数据均无法使用" },
     advice: {
       en: "Look at the columns chosen under Data: each row needs a customer, a date and an amount.",
       zh: "请检查“数据”页中所选的列：每行都需要有客户、日期和金额。",
@@ -155,6 +155,7 @@ export const problemTexts = {
 export const problemActionTexts = {
   openData: { en: "Go to Data", zh: "前往“数据”页" },
   openBuild: { en: "Go to Build", zh: "前往“生成”页" },
+  undoBuild: { en: "Undo the last build", zh: "撤消上次生成" },
   tryAgain: { en: "Try again", zh: "重试" },
   restart: { en: "Start again", zh: "重新启动" },
   copyDetails: { en: "Copy details", zh: "复制详细信息" },

@@ -22,8 +22,7 @@ export const settingsTexts = {
   reset: { en: "Reset", zh: "恢复默认" },
   resetOne: { en: "Reset {setting} to {value}", zh: "将{setting}恢复为 {value}" },
   resetAll: { en: "Reset all to defaults", zh: "全部恢复默认" },
-  save: { en: "Save {count} changes", zh: "保存 {count} 处更改" },
-  saveOne: { en: "Save 1 change", zh: "保存 1 处更改" },
+  save: { en: "Save {count} {count|change|changes}", zh: "保存 {count} 处更改" },
   saveNone: { en: "Save", zh: "保存" },
   discard: { en: "Discard", zh: "放弃更改" },
   saved: {

@@ -6,8 +6,13 @@ import { BuildTab, type BuildTabProps } from "../../../src/taskpane/build-tab/bu
 import { sheetCards } from "../../../src/taskpane/build-tab/sheet-cards";
 import { show } from "../support/show";
 
-const nothingBuilt = sheetCards({ tables: new Set(["orders"]), tabs: new Map(), isStale: false });
-const reviewBuilt = sheetCards({ tables: new Set(["orders"]), tabs: new Map([["review", "Review"]]), isStale: false });
+const nothingBuilt = sheetCards({ tables: new Set(["orders"]), tabs: new Map(), isStale: false, isLooked: true });
+const reviewBuilt = sheetCards({
+  tables: new Set(["orders"]),
+  tabs: new Map([["review", "Review"]]),
+  isStale: false,
+  isLooked: true,
+});
 
 function tab(more: Partial<BuildTabProps> = {}) {
   const props: BuildTabProps = {
@@ -56,7 +61,8 @@ describe("the Build tab", () => {
     await user.click(screen.getByRole("checkbox", { name: "RFM segments" }));
     await user.click(screen.getByRole("checkbox", { name: "Review" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Language of the sheets" }), "中文");
-    await user.type(screen.getByLabelText("As of"), "2025-11-15");
+    await user.click(screen.getByLabelText("As of"));
+    await user.paste("2025-11-15");
     await user.click(screen.getByRole("switch", { name: "Template without orders" }));
     await user.click(screen.getByRole("switch", { name: "Lock formulas" }));
     expect(vi.mocked(props.onChoose).mock.calls.map(([choice]) => choice)).toEqual([
@@ -67,6 +73,30 @@ describe("the Build tab", () => {
       { templateAsOf: serialOf(2025, 11, 24) },
       { lock: true },
     ]);
+  });
+
+  it("takes a day as it is typed and says it in the pane's language, not the browser's", async () => {
+    const { user, props, again } = tab({ language: "zh" });
+    await user.type(screen.getByRole("textbox", { name: "复盘日" }), "2025年11月15日");
+    expect(props.onChoose).toHaveBeenLastCalledWith({ asOf: serialOf(2025, 11, 15) });
+    again(<BuildTab {...props} choices={{ ...props.choices, asOf: serialOf(2025, 11, 15) }} />);
+    expect(screen.getByText("2025年11月15日")).toBeTruthy();
+    await user.tab();
+    expect(screen.getByRole("textbox", { name: "复盘日" })).toMatchObject({ value: "2025-11-15" });
+  });
+
+  it("says beside the field what a day looks like, once it is left, and takes an emptied field as no day", async () => {
+    const { user, props } = tab({
+      choices: { language: "en", asOf: serialOf(2025, 11, 15), sheets: ["review"], columns: new Map() },
+    });
+    const field = screen.getByRole("textbox", { name: "As of" });
+    expect(screen.getByText("15 November 2025")).toBeTruthy();
+    await user.clear(field);
+    expect(props.onChoose).toHaveBeenLastCalledWith({ asOf: undefined });
+    await user.type(field, "next week");
+    expect(screen.queryByText("Type a day, such as 2025-11-15.")).toBeNull();
+    await user.tab();
+    expect(screen.getByText("Type a day, such as 2025-11-15.")).toBeTruthy();
   });
 
   it("cannot build nothing, and says so", async () => {

@@ -68,7 +68,7 @@ function preview(given: readonly Change[] = changes, language: Language = "en") 
 describe("the preview of a rebuild", () => {
   it("counts what comes, changes, leaves and stays, and takes the focus so that it is heard", () => {
     preview();
-    expect(screen.getByText("1 rows added, 1 cells changed, 1 rows leaving, 2 of your edits kept.")).toBeTruthy();
+    expect(screen.getByText("1 row added, 1 cell changed, 1 row leaving, 2 of your edits kept.")).toBeTruthy();
     expect(document.activeElement?.textContent).toBe("What a rebuild changes");
   });
 
@@ -100,7 +100,7 @@ describe("the preview of a rebuild", () => {
 
   it("tells of Calc in one line", () => {
     preview();
-    expect(screen.getByText("1 cells of Calc, which the other sheets read.")).toBeTruthy();
+    expect(screen.getByText("1 cell of Calc, which the other sheets read.")).toBeTruthy();
   });
 
   it("says when nothing would change", () => {

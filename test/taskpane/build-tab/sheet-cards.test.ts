@@ -3,7 +3,7 @@ import type { SheetId } from "../../../src/sheets/sheet-plan";
 import { sheetCards, type TableName } from "../../../src/taskpane/build-tab/sheet-cards";
 
 const cards = (tables: readonly TableName[], tabs: readonly (readonly [SheetId, string])[] = [], isStale = false) =>
-  sheetCards({ tables: new Set(tables), tabs: new Map(tabs), isStale });
+  sheetCards({ tables: new Set(tables), tabs: new Map(tabs), isStale, isLooked: true });
 
 const card = (sheet: SheetId, of: ReturnType<typeof cards>) => of.find((other) => other.sheet === sheet);
 
@@ -15,6 +15,12 @@ describe("the card of a sheet", () => {
       "kpi-scorecard",
     ]);
     expect(card("review", cards([]))).toMatchObject({ state: "needsData", lacks: ["orders"] });
+  });
+
+  it("says that it was not looked at yet, instead of what is lacking, before the orders were looked for", () => {
+    const unseen = sheetCards({ tables: new Set(), tabs: new Map(), isStale: false, isLooked: false });
+    expect(card("review", unseen)).toMatchObject({ state: "notLooked", lacks: [] });
+    expect(card("kpi-weighting", unseen)).toMatchObject({ state: "notBuilt" });
   });
 
   it("names what the workbook has for it and what it could use besides", () => {

@@ -2,7 +2,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { EngineError } from "../../../src/engine/errors";
 import { problemStates } from "../../../src/taskpane/problem/actions";
 import {
@@ -21,10 +21,12 @@ afterEach(cleanup);
 const kinds = Object.keys(problemStates) as ProblemKind[];
 const nothing = () => undefined;
 
-const show = (told: Problem, deeds = { openData: nothing, openBuild: nothing, tryAgain: nothing }) =>
+const deeds = { openData: nothing, openBuild: nothing, undoBuild: nothing, tryAgain: nothing };
+
+const show = (told: Problem, offered = deeds) =>
   render(
     <FluentProvider theme={lightTheme}>
-      <ProblemMessage problem={told} language="en" deeds={deeds} onClose={nothing} />
+      <ProblemMessage problem={told} language="en" deeds={offered} onClose={nothing} />
     </FluentProvider>,
   );
 
@@ -48,6 +50,7 @@ describe("Every state that occurs", () => {
     const names = {
       openData: "Go to Data",
       openBuild: "Go to Build",
+      undoBuild: "Undo the last build",
       tryAgain: "Try again",
       copyDetails: "Copy details",
     };
@@ -79,6 +82,15 @@ describe("What was thrown", () => {
   it("names the column that is missing in the reader's language", () => {
     const missing = problemOf(new EngineError("columnNotFound", "orders", { field: "Amount", headers: "客户, 日期" }));
     expect(problemWords(missing, "zh").title).toBe("订单表中缺少：金额");
+  });
+
+  it("that kept a workbook from being put back names where the copy is, and offers to put it back from there", async () => {
+    const person = userEvent.setup();
+    const undoBuild = vi.fn();
+    show(problemOf(new WorkbookError("restoreFailed", "GeneralException")), { ...deeds, undoBuild });
+    expect(screen.getByRole("alert").textContent).toContain("The workbook carries them as they were");
+    await person.click(screen.getByRole("button", { name: "Undo the last build" }));
+    expect(undoBuild).toHaveBeenCalledTimes(1);
   });
 
   it("can be copied with what caused it", async () => {

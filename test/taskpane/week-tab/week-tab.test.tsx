@@ -109,7 +109,7 @@ describe("the tab This week", () => {
     expect(list("Orders landed").getByText("3 orders from 2 customers, 10,200")).toBeTruthy();
     expect(list("Orders landed").getByText("2 orders, 4,000 · new")).toBeTruthy();
     expect(container.textContent).toContain("Returns and corrections of others: -400");
-    expect(list("Planned orders").getByText("1 came, 1 were missed")).toBeTruthy();
+    expect(list("Planned orders").getByText("1 came, 1 was missed")).toBeTruthy();
     expect(list("Planned orders").getByText("on time · planned 2025-12-02, came 2025-11-18: 6,200")).toBeTruthy();
     expect(list("Planned orders").getByText("missed · planned 2025-10-06: 40,000 did not come")).toBeTruthy();
     expect(list("Newly overdue").getByText("8 days overdue")).toBeTruthy();

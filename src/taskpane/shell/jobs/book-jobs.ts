@@ -15,19 +15,18 @@ import { selectAddress } from "../../../workbook/selection";
 import {
   type BuildOptions,
   type BuildStep,
-  type Built,
   type PlannedBook,
   planFromOrders,
   writePlanned,
 } from "../../build/build-from-orders";
 import type { BuildChoices } from "../../build/choices";
 import { lastBuild } from "../../build/kept-build";
-import { isSameMark, readMark } from "../../build/orders-mark";
 import type { TableName } from "../../build-tab/sheet-cards";
 import { computeInWorker } from "../../worker/compute-in-worker";
 import type { SessionStore } from "../session";
-import type { Outcome } from "../workbench";
+import { today } from "../today";
 import { type JobControls, runJob } from "./job";
+import { outcomeOf } from "./outcome";
 
 /** Looks at the workbook: what the last build left, which tables there are, and whether orders came since. */
 export async function lookAtBook(session: SessionStore): Promise<void> {
@@ -44,16 +43,6 @@ export async function lookAtBook(session: SessionStore): Promise<void> {
   });
 }
 
-/** Asks whether orders came since the last build; what a person does in the workbook is not waited for. */
-export async function lookForNewOrders(session: SessionStore): Promise<void> {
-  const { kept, job, workbench } = session.get();
-  if (!kept?.place || job || workbench.stale === "orders") return;
-  // Whoever deleted the list is told at the next refresh, which needs it.
-  const now = await readMark(kept.place).catch(() => undefined);
-  if (now && !isSameMark(kept.mark, now) && session.get().kept === kept)
-    session.changeWorkbench({ stale: "orders", outcome: undefined });
-}
-
 /** What a part of the whole each step is, by time. */
 const parts: Readonly<Record<BuildStep, { readonly text: Text; readonly from: number; readonly to: number }>> = {
   read: { text: texts.stepRead, from: 0, to: 0.3 },
@@ -64,6 +53,7 @@ const parts: Readonly<Record<BuildStep, { readonly text: Text; readonly from: nu
 const optionsOf = ({ signal, onProgress }: JobControls): BuildOptions => ({
   signal,
   compute: computeInWorker,
+  today: today(),
   onProgress: (step, share) => {
     const { text, from, to } = parts[step];
     onProgress(from + share * (to - from), text);
@@ -117,14 +107,6 @@ async function finish(
   await lookAtBook(session);
 }
 
-function outcomeOf({ summary, book }: Built): Outcome {
-  const { report, asOf } = summary;
-  // Settings and Calc come along: nobody chose them.
-  const sheets = book.sheets.filter(({ id }) => id !== "settings" && id !== "calc").length;
-  const parameters = { sheets, used: report.rowsUsed, read: report.rowsRead, asOf };
-  return { text: book.cellsWritten === 0 ? texts.unchanged : texts.built, parameters };
-}
-
 export async function undo(session: SessionStore): Promise<void> {
   await runJob(
     session,
@@ -134,7 +116,7 @@ export async function undo(session: SessionStore): Promise<void> {
       await undoLastBuild();
       session.change({ built: undefined });
       session.changeWorkbench({
-        outcome: { text: texts.undone, parameters: {} },
+        outcome: [{ text: texts.undone, parameters: {} }],
         stale: undefined,
         preview: undefined,
       });

@@ -1,19 +1,26 @@
-import { say } from "../../../text/language";
+import { type Language, say } from "../../../text/language";
 import { buildTexts } from "../../../text/taskpane/build";
 import { figures } from "../../figures";
 import { useLanguage, useSession } from "../session";
+import type { Sentence } from "../workbench";
 
 /** What came of the last job, in words. */
 export function useOutcome(): string | undefined {
   const language = useLanguage();
   const outcome = useSession(({ workbench }) => workbench.outcome);
-  if (!outcome) return undefined;
+  return outcome?.map((sentence) => sentenceWords(sentence, language)).join(language === "zh" ? "" : " ");
+}
+
+/** Parameters that are days, as Excel serials. */
+const days: ReadonlySet<string> = new Set(["asOf", "latest"]);
+
+function sentenceWords({ text, parameters }: Sentence, language: Language): string {
   const { number, day } = figures(language);
-  const shown = Object.entries(outcome.parameters).map(([name, value]) => [
+  const shown = Object.entries(parameters).map(([name, value]) => [
     name,
-    typeof value !== "number" ? value : name === "asOf" ? day(value) : number(value),
+    typeof value !== "number" ? value : days.has(name) ? day(value) : number(value),
   ]);
-  return say(language, outcome.text, Object.fromEntries(shown));
+  return say(language, text, Object.fromEntries(shown));
 }
 
 /** Why the sheets are out of date, in words. */

@@ -17,7 +17,9 @@ export function BuildPanel() {
   const isBusy = useSession(({ job }) => job !== undefined);
   const stale = useStale();
   const outcome = useOutcome();
-  const cards = useMemo(() => sheetCards({ tables, tabs, isStale: stale !== undefined }), [tables, tabs, stale]);
+  const isLooked = useSession(({ orders, kept }) => orders !== undefined || kept !== undefined);
+  const isStale = stale !== undefined;
+  const cards = useMemo(() => sheetCards({ tables, tabs, isStale, isLooked }), [tables, tabs, isStale, isLooked]);
   if (preview) return <PreviewPanel preview={preview} />;
   return (
     <BuildTab

@@ -5,12 +5,12 @@ import {
   build,
   goTo,
   lookAtBook,
-  lookForNewOrders,
   previewRebuild,
   refresh,
   saveSettings,
   undo,
 } from "../../../../src/taskpane/shell/jobs/book-jobs";
+import { lookForNewOrders } from "../../../../src/taskpane/shell/jobs/new-orders";
 import { newSession, type SessionStore } from "../../../../src/taskpane/shell/session";
 import { buildTexts } from "../../../../src/text/taskpane/build";
 import { referenceDesk } from "../../support/desk";
@@ -35,10 +35,9 @@ describe("the pane on the reference orders", () => {
     expect(bench(session).tabs.size).toBe(0);
     await build(session);
     expect(session.get()).toMatchObject({ job: undefined, problem: undefined });
-    expect(bench(session).outcome).toEqual({
-      text: buildTexts.built,
-      parameters: { sheets: 2, used: 66, read: 66, asOf: serialOf(2025, 11, 15) },
-    });
+    expect(bench(session).outcome).toEqual([
+      { text: buildTexts.built, parameters: { sheets: 2, used: 66, read: 66, asOf: serialOf(2025, 11, 15) } },
+    ]);
     expect([...bench(session).tabs.keys()]).toEqual(["rfm-segments", "reorder-plan", "settings", "calc"]);
     expect(bench(session).canUndo).toBe(true);
     expect(bench(session).plan).toHaveLength(52);
@@ -70,6 +69,44 @@ describe("the pane on the reference orders", () => {
     desk.book.tables = desk.book.tables.filter(({ name }) => name !== "Orders");
     await lookForNewOrders(session);
     expect(session.get().problem).toBeUndefined();
+  });
+
+  it("sees that an amount in the middle was changed, and not that a note was", async () => {
+    const desk = referenceDesk();
+    const session = await pane();
+    const sheet = desk.sheetOf(desk.table("Orders"));
+    await build(session);
+    expect(session.get().kept?.mark.content).toMatch(/^[0-9a-f]{16}$/);
+    sheet.setConstant(30, 40, "a note beside the table");
+    await lookForNewOrders(session);
+    expect(bench(session).stale).toBeUndefined();
+    sheet.setConstant(30, 5, Number(sheet.value(30, 5)) + 0.01);
+    await lookForNewOrders(session);
+    expect(bench(session).stale).toBe("orders");
+  });
+
+  it("leaves the look for changes when a job begins", async () => {
+    const desk = referenceDesk();
+    const session = await pane();
+    await build(session);
+    desk.sheetOf(desk.table("Orders")).setConstant(30, 5, 1);
+    const looking = lookForNewOrders(session);
+    await refresh(session);
+    await looking;
+    expect(bench(session).stale).toBeUndefined();
+    expect(session.get().problem).toBeUndefined();
+  });
+
+  it("does not take a day that is yet to come for the review's, and says which rows it left out", async () => {
+    const desk = referenceDesk();
+    const session = await pane();
+    pasteOrders(desk, [["SO-102", serialOf(2062, 11, 18), "Cedar Tools", "P-200", 1, 10, "Agent", "South", "Wang"]]);
+    await build(session);
+    expect(bench(session).outcome).toMatchObject([
+      { text: buildTexts.built, parameters: { used: 66, read: 67, asOf: serialOf(2025, 11, 15) } },
+      { text: buildTexts.later, parameters: { later: 1, latest: serialOf(2062, 11, 18) } },
+    ]);
+    expect(session.get().built?.summary.report.codes).toMatchObject([{ code: "D05", count: 1 }, { code: "D12" }]);
   });
 
   it("shows before a rebuild what it changes, and takes what was computed for an edit that is accepted", async () => {
@@ -105,7 +142,7 @@ describe("the pane on the reference orders", () => {
     const session = await pane();
     await build(session);
     await undo(session);
-    expect(bench(session)).toMatchObject({ canUndo: false, outcome: { text: buildTexts.undone } });
+    expect(bench(session)).toMatchObject({ canUndo: false, outcome: [{ text: buildTexts.undone }] });
     expect(bench(session).tabs.size).toBe(0);
     await undo(session);
     expect(session.get().problem?.kind).toBe("nothingToUndo");
