@@ -66,6 +66,8 @@ const STANDARD_WIDTH = 8.43;
 interface Part {
   readonly area: Area;
   readonly isLead: boolean;
+  /** The check of a sheet: a page is never turned for it alone. */
+  readonly closes?: true;
 }
 
 function unitsOf(plan: SheetPlan): Unit[] {
@@ -80,10 +82,15 @@ function unitsOf(plan: SheetPlan): Unit[] {
     .sort((one, other) => one.area.row - other.area.row);
   const units: Unit[] = [];
   let from: number | undefined;
-  for (const { area: part, isLead } of parts) {
+  for (const { area: part, isLead, closes } of parts) {
+    const end = part.row + part.rows;
+    const last = units.at(-1);
+    if (closes && from === undefined && last && last.until === last.end) {
+      units[units.length - 1] = { ...last, until: end, end };
+      continue;
+    }
     from ??= part.row;
     if (isLead) continue;
-    const end = part.row + part.rows;
     units.push({ from, until: part.rows > LONG ? part.row + 1 + FIRST_ROWS : end, end });
     from = undefined;
   }
@@ -97,6 +104,8 @@ function partsOf(block: Block): Part[] {
   const { at } = block;
   if (block.kind === "table")
     return [{ area: { ...at, rows: block.rows + 1, columns: block.columns.length }, isLead: false }];
+  if (block.cells.every((cells) => cells.at(-1)?.style === "check"))
+    return [{ area: { ...at, rows: block.cells.length, columns: 1 }, isLead: false, closes: true }];
   const isLead = block.cells.every((cells) => cells.every((cell) => cell === null || leading.has(cell.style)));
   if (isLead) return [{ area: { ...at, rows: block.cells.length, columns: 1 }, isLead }];
   const parts: Part[] = [];

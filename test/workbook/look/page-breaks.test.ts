@@ -65,6 +65,18 @@ describe("page breaks", () => {
     expect(breaksOf(sheet(next(24), {}, 1))).toEqual([42]);
   });
 
+  it("are never made for a sheet's check alone: it goes with the short table above it", () => {
+    const check: Block = {
+      kind: "grid",
+      id: "check",
+      at: { row: 35, column: 1 },
+      cells: [[cell("note"), cell("check")]],
+    };
+    const blocks = [line(0, "title"), table(1, 10), line(12, "section"), table(13, 20), check];
+    expect(breaksOf(sheet(blocks.slice(0, -1)))).toEqual([]);
+    expect(breaksOf(sheet(blocks))).toEqual([12]);
+  });
+
   it("never cut a chart", () => {
     const chart = { area: { row: 25, column: 1, rows: 12, columns: 2 } } as SheetPlan["charts"][number];
     expect(breaksOf(sheet([line(0, "title"), table(1, 20), line(24, "section")], { charts: [chart] }))).toEqual([24]);
