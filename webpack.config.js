@@ -3,6 +3,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { FunctionsFilesPlugin } from "./scripts/build/functions-files-plugin.mjs";
 import { IconsPlugin } from "./scripts/build/icons-plugin.mjs";
+import { loadSource } from "./scripts/build/load-source.mjs";
 import { PaneFilesPlugin } from "./scripts/build/pane-files-plugin.mjs";
 import { DEVELOPMENT_URL, publishManifest } from "./scripts/build/publish-manifest.mjs";
 
@@ -24,15 +25,21 @@ const contentSecurity = [
   "form-action 'none'",
 ].join("; ");
 
-export default (_, { mode }) => {
+export default async (_, { mode }) => {
   const isProduction = mode === "production";
+  const { panePage } = await loadSource('export { panePage } from "./taskpane/opening/page";');
   return {
     devtool: isProduction ? "source-map" : "eval-source-map",
-    // One page, two bundles. The manifest names functions.js, so its name stays the same.
-    entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/taskpane.tsx" },
+    entry: {
+      opening: "./src/taskpane/opening/opening.ts",
+      functions: "./src/functions/functions.ts",
+      taskpane: "./src/taskpane/taskpane.tsx",
+    },
     output: {
       clean: true,
+      // A browser may keep every script for good: what changes gets another name. But the manifest names functions.js.
       filename: ({ chunk }) => (isProduction && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js"),
+      chunkFilename: isProduction ? "[id].[contenthash:8].js" : "[id].js",
       publicPath: "auto",
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -60,14 +67,21 @@ export default (_, { mode }) => {
       new PaneFilesPlugin(),
       new IconsPlugin(),
       new HtmlPlugin({
-        template: "src/taskpane/taskpane.html",
+        templateContent: ({ htmlWebpackPlugin: { tags } }) => {
+          const [opening, ...scripts] = tags.bodyTags;
+          return panePage({
+            meta: String(tags.headTags),
+            opening: String(opening),
+            officeUrl,
+            scripts: scripts.join(""),
+          });
+        },
         filename: "taskpane.html",
-        chunks: ["functions", "vendor", "taskpane"],
-        chunksSortMode: "manual",
         // Classic scripts, one after the other: each has run before the next.
+        chunks: ["opening", "functions", "vendor", "taskpane"],
+        chunksSortMode: "manual",
         scriptLoading: "blocking",
-        inject: "body",
-        officeUrl,
+        inject: false,
         // Development builds evaluate their modules, which this policy forbids.
         meta: isProduction
           ? { "Content-Security-Policy": { "http-equiv": "Content-Security-Policy", content: contentSecurity } }

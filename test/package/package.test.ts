@@ -113,14 +113,21 @@ describe("the functions' files", () => {
 });
 
 describe("the page", () => {
-  it("loads Microsoft's script first, then the functions, then the pane", () => {
+  it("shows itself, then loads Microsoft's script, then the functions, then the pane", () => {
     const scripts = [...built.read("taskpane.html").matchAll(/<script src=([^>]+)>/g)].map(([, src]) => src);
     expect(scripts).toEqual([
+      expect.stringMatching(/^opening\.\w+\.js$/),
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
       "functions.js",
       expect.stringMatching(/^vendor\.\w+\.js$/),
       expect.stringMatching(/^taskpane\.\w+\.js$/),
     ]);
+  });
+
+  it("names every script but the functions' by what is in it, so that a browser may keep it", () => {
+    const scripts = filesOf(built.folder).filter((file) => file.endsWith(".js"));
+    const plain = scripts.filter((file) => !/^\w+\.[0-9a-f]{8}\.js$/.test(file));
+    expect(plain).toEqual(["functions.js"]);
   });
 
   it("lets no script be evaluated from text and sends nothing elsewhere", () => {

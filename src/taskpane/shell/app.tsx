@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Language } from "../../text/language";
+import { keepLook, wearLook } from "../opening/look";
 import { type ProblemKind, problem } from "../problem/problem";
 import { ProblemMessage } from "../problem/problem-message";
 import { darkTheme, lightTheme } from "../theme";
@@ -24,9 +25,11 @@ export interface AppProps {
 export function App({ session, memory, hindrance }: AppProps) {
   const styles = useStyles();
   const language = useStore(session, ({ language }) => language);
+  const isDark = useDark();
   useEffect(() => {
-    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-  }, [language]);
+    wearLook({ language, isDark }, document.documentElement);
+    keepLook({ language, isDark }, () => localStorage);
+  }, [language, isDark]);
   const changeLanguage = (next: Language) => {
     memory.keepLanguage(next);
     session.change({ language: next });
@@ -36,7 +39,7 @@ export function App({ session, memory, hindrance }: AppProps) {
   if (hindrance && !hindrances.has(hindrance)) hindrances.set(hindrance, problem(hindrance));
   const told = hindrance && hindrances.get(hindrance);
   return (
-    <FluentProvider theme={useDark() ? darkTheme : lightTheme} className={styles.provider}>
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.provider}>
       <ErrorBoundary language={language}>
         {told ? (
           <Alone language={language}>
