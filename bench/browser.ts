@@ -27,25 +27,31 @@ export async function benchBrowser(): Promise<void> {
 
 async function benchPane(browser: Browser): Promise<void> {
   const site = await PaneSite.start(browser);
-  const times: number[] = [];
+  const paints: number[] = [];
+  const tabs: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const { page, close } = await site.open();
-    times.push(
-      await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            new PerformanceObserver((list) => {
-              const paint = list.getEntriesByName("first-contentful-paint")[0];
-              if (paint) resolve(paint.startTime);
-            }).observe({ type: "paint", buffered: true });
-          }),
-      ),
-    );
+    tabs.push(await page.evaluate(untilTabsAnswer));
+    paints.push(await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN));
     await close();
   }
   await site.close();
-  printTime(`Pane, first paint, median of ${RUNS}`, median(times), BUDGET.firstPaint);
+  printTime(`Pane, first paint, median of ${RUNS}`, median(paints), BUDGET.firstPaint);
+  printTime(`Pane, until its tabs answer, Excel's own start included, median of ${RUNS}`, median(tabs));
 }
+
+/** When a tab has opened that was clicked as soon as it was there, on the clock of the page. Runs in it. */
+const untilTabsAnswer = (): Promise<number> =>
+  new Promise((resolve) => {
+    const look = new MutationObserver(() => {
+      const [, build] = document.querySelectorAll<HTMLElement>("[role=tab]");
+      if (build?.ariaSelected === "true") {
+        look.disconnect();
+        resolve(performance.now());
+      } else build?.click();
+    });
+    look.observe(document, { subtree: true, childList: true, attributes: true });
+  });
 
 async function benchPreview(browser: Browser): Promise<void> {
   const server = await servePreview();
