@@ -7,7 +7,7 @@ export const customerPlanTexts = {
   choose: { en: "Choose a customer from the list", zh: "请从下拉列表选择客户" },
   header: { en: "As of {date}{currency}", zh: "截至{date}{currency}" },
   sentence: {
-    en: "{orders} orders with {amount} in all, by your orders of the last twelve months.",
+    en: "Based on your orders of the last twelve months, we expect {orders} from you, worth {amount} in all.",
     zh: "根据贵司近12个月的订单，预计共{orders}单，合计{amount}。",
   },
   nothing: { en: "No order is planned.", zh: "暂无计划订单。" },
@@ -23,7 +23,7 @@ export const customerPlanTexts = {
     zh: "另有{orders}单，合计{amount}，将另行安排。",
   },
   request: {
-    en: "Please confirm date and quantity, or tell us what changes: goods and capacity are then kept for you.",
+    en: "Please confirm dates and quantities, or tell us what changes, so that we can reserve goods and capacity for you.",
     zh: "请确认日期与数量，如有变化请告知，以便我们为贵司预留货源与产能。",
   },
   chooseCheck: { en: "! Choose a customer of the plan", zh: "! 请选择计划中的客户" },
