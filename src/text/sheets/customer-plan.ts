@@ -7,7 +7,7 @@ export const customerPlanTexts = {
   choose: { en: "Choose a customer from the list", zh: "请从下拉列表选择客户" },
   header: { en: "As of {date}{currency}", zh: "截至{date}{currency}" },
   sentence: {
-    en: "Based on your orders of the last twelve months, we expect {orders} from you, worth {amount} in all.",
+    en: "Orders expected, based on your last twelve months: {orders}, worth {amount} in all.",
     zh: "根据贵司近12个月的订单，预计共{orders}单，合计{amount}。",
   },
   nothing: { en: "No order is planned.", zh: "暂无计划订单。" },
