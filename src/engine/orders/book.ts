@@ -1,5 +1,5 @@
 import { round9 } from "../stats/round";
-import { Sums } from "../stats/sum";
+import { addTo, clearSum, newSums, totalOf } from "../stats/sum";
 import { dayRange } from "./day-range";
 import { NONE, type Orders } from "./orders";
 
@@ -78,9 +78,9 @@ function ordersByCustomer(orders: Orders, customers: number, lineStart: Int32Arr
   // First the document of each line, at the end its order.
   const lineOrder = new Int32Array(lines.length).fill(NONE);
 
-  const totals = new Sums(lines.length);
+  const totals = newSums(lines.length);
   const day = new Int32Array(lines.length).fill(NO_DAY);
-  const nets = new Sums(1);
+  const nets = newSums(1);
   const net = new Float64Array(customers);
   const orderStart = new Int32Array(customers + 1);
   const orderDay = new Int32Array(lines.length);
@@ -91,13 +91,13 @@ function ordersByCustomer(orders: Orders, customers: number, lineStart: Int32Arr
 
   for (let customer = 0; customer < customers; customer++) {
     const firstDocument = documents;
-    nets.clear(0);
+    clearSum(nets, 0);
     for (let at = lineStart[customer] as number; at < (lineStart[customer + 1] as number); at++) {
       const line = lines[at] as number;
       const lineDay = orders.day[line] as number;
       const number = orders.orderNumber.index[line] as number;
       const amount = orders.amount[line] as number;
-      nets.add(0, amount);
+      addTo(nets, 0, amount);
       const known = number === NONE ? documentOfDay : documentOfNumber;
       const key = number === NONE ? lineDay - firstDay : number;
       let document = known[key] as number;
@@ -108,14 +108,14 @@ function ordersByCustomer(orders: Orders, customers: number, lineStart: Int32Arr
       // A return without a number belongs to an order that nobody can name: it takes nothing from the day's order.
       if (number === NONE && amount <= 0) continue;
       lineOrder[at] = document;
-      totals.add(document, amount);
+      addTo(totals, document, amount);
       if (amount > 0 && lineDay < (day[document] as number)) day[document] = lineDay;
     }
-    net[customer] = round9(nets.total(0));
+    net[customer] = round9(totalOf(nets, 0));
 
     const firstOrder = placed;
     for (let document = firstDocument; document < documents; document++) {
-      const total = round9(totals.total(document));
+      const total = round9(totalOf(totals, document));
       if (total <= 0) continue;
       orderDay[placed] = day[document] as number;
       orderAmount[placed] = total;

@@ -69,11 +69,11 @@ interface Tally {
 }
 
 export function reportOn(judged: JudgedLines, orders: Orders, cells: OrderCells, settings: Settings): CleanReport {
-  const list = new IssueList(judged, cells);
+  const list: IssueList = { judged, cells, lines: [], unlisted: 0 };
   const left = countLeftOut(judged, list);
   const kept = countUsed(judged, orders, settings, list);
   const customers = customerFlags(judged, orders);
-  for (const customer of customers.likelyDuplicates) list.addCustomer(customer);
+  for (const customer of customers.likelyDuplicates) listCustomer(list, customer);
 
   let amountUsed = 0;
   for (let line = 0; line < orders.length; line++) amountUsed += orders.amount[line] as number;
@@ -104,29 +104,26 @@ export function reportOn(judged: JudgedLines, orders: Orders, cells: OrderCells,
   };
 }
 
-/** Collects lines up to LINES_LISTED and counts the rest. */
-class IssueList {
-  readonly lines: IssueLine[] = [];
-  unlisted = 0;
+/** Lines up to LINES_LISTED, and how many more there would be. */
+interface IssueList {
+  readonly judged: JudgedLines;
+  readonly cells: OrderCells;
+  readonly lines: IssueLine[];
+  unlisted: number;
+}
 
-  constructor(
-    private readonly judged: JudgedLines,
-    private readonly cells: OrderCells,
-  ) {}
-
-  add(row: number, index: number, isUsed: boolean): void {
-    if (this.lines.length >= LINES_LISTED) {
-      this.unlisted++;
-      return;
-    }
-    const code = codeAt(index).id;
-    this.lines.push({ row: row + 1, code, isUsed, ...valueShown(code, row, this.judged, this.cells) });
+function listRow(list: IssueList, row: number, index: number, isUsed: boolean): void {
+  if (list.lines.length >= LINES_LISTED) {
+    list.unlisted++;
+    return;
   }
+  const code = codeAt(index).id;
+  list.lines.push({ row: row + 1, code, isUsed, ...valueShown(code, row, list.judged, list.cells) });
+}
 
-  addCustomer({ row, value }: FlaggedCustomer): void {
-    if (this.lines.length >= LINES_LISTED) this.unlisted++;
-    else this.lines.push({ row, code: "D23", isUsed: true, field: "customer", value });
-  }
+function listCustomer(list: IssueList, { row, value }: FlaggedCustomer): void {
+  if (list.lines.length >= LINES_LISTED) list.unlisted++;
+  else list.lines.push({ row, code: "D23", isUsed: true, field: "customer", value });
 }
 
 function newTallies(): Tally[] {
@@ -152,7 +149,7 @@ function countLeftOut({ code, rows, amount, date, conversion }: JudgedLines, lis
     }
     const day = date.problem[row] === 0 ? (date.day[row] ?? 0) : null;
     add(tallies[index], row, (amount.value[row] ?? Number.NaN) * conversion.factorOf(row, day));
-    list.add(row, index, false);
+    listRow(list, row, index, false);
   }
   return { tallies, blankRows };
 }
@@ -171,7 +168,7 @@ function countUsed(judged: JudgedLines, orders: Orders, settings: Settings, list
     const row = judged.used[line] ?? 0;
     for (const index of codesOf(flags[line] ?? 0)) {
       add(tallies[index], row, orders.amount[line] ?? 0);
-      if (codeAt(index).kind === "worthALook") list.add(row, index, true);
+      if (codeAt(index).kind === "worthALook") listRow(list, row, index, true);
     }
   }
   return tallies;

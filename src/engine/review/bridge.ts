@@ -2,7 +2,7 @@ import { EngineError } from "../errors";
 import type { CustomerBook } from "../orders/book";
 import type { ResultTable } from "../result-table";
 import { round9 } from "../stats/round";
-import { Sums } from "../stats/sum";
+import { addTo, newSums, totalOf } from "../stats/sum";
 import { firstOrderDay, isIn, netByCustomer, ordersIn, type Period, periodOf, sameDatesLastYear } from "./period";
 
 /** From last year's revenue to this year's, in the order of the rows. */
@@ -40,10 +40,10 @@ export function bridge(book: CustomerBook, start: number, end: number): BridgeRo
 
   const current = netByCustomer(book, period);
   const before = netByCustomer(book, prior);
-  const amounts = new Sums(bridgeSteps.length);
+  const amounts = newSums(bridgeSteps.length);
   const customers = new Map<BridgeStep, number>();
   const add = (step: BridgeStep, amount: number, counts: boolean) => {
-    amounts.add(bridgeSteps.indexOf(step), amount);
+    addTo(amounts, bridgeSteps.indexOf(step), amount);
     if (counts) customers.set(step, (customers.get(step) ?? 0) + 1);
   };
 
@@ -62,7 +62,7 @@ export function bridge(book: CustomerBook, start: number, end: number): BridgeRo
   }
   return bridgeSteps.map((step, place) => ({
     step,
-    amount: round9(amounts.total(place)),
+    amount: round9(totalOf(amounts, place)),
     customers: customers.get(step) ?? 0,
   }));
 }

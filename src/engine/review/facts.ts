@@ -65,7 +65,7 @@ export function factRows(facts: Facts): FactRow[] {
  * customers. An order counts in the row of the first positive line of its day.
  */
 export function monthlyFacts(book: CustomerBook, most: number = MOST_FACTS): Facts {
-  const months = new MonthsOfDays(book);
+  const months = monthsOfDays(book);
   for (let given = 0; ; given++) {
     const folded = FACT_DIMENSIONS.slice(0, given);
     const isLast = given === FACT_DIMENSIONS.length;
@@ -83,7 +83,7 @@ function factsOf(orders: Orders, months: MonthsOfDays, sums: FactSums, folded: r
     month[row] = months.serial[day] as number;
     isToDate[row] = months.isToDate[day] as number;
   }
-  const dimension = (name: FactDimension) => new Dimension(orders, name, new Set(folded));
+  const dimension = (name: FactDimension) => dimensionOf(orders, name, new Set(folded));
   const dimensions = {
     customer: dimension("customer"),
     channel: dimension("channel"),
@@ -98,7 +98,7 @@ function factsOf(orders: Orders, months: MonthsOfDays, sums: FactSums, folded: r
     quantity: sums.quantity.slice(0, rows).map(round9),
     amount: sums.amount.slice(0, rows).map(round9),
     cost: sums.cost.slice(0, rows).map(round9),
-    textAt: (name, row) => dimensions[name].textAt(firstLine[row] as number),
+    textAt: (name, row) => textIn(dimensions[name], firstLine[row] as number),
     folded,
   };
 }
@@ -112,12 +112,12 @@ function sumFacts(
 ): FactSums | undefined {
   const { orders, lines, lineStart, orderStart, orderDay } = book;
   const { firstDay, place: monthOfDay } = months;
-  const channels = new Dimension(orders, "channel", folded);
-  const regions = new Dimension(orders, "region", folded);
-  const reps = new Dimension(orders, "rep", folded);
+  const channels = dimensionOf(orders, "channel", folded);
+  const regions = dimensionOf(orders, "region", folded);
+  const reps = dimensionOf(orders, "rep", folded);
   const keepsCustomers = !folded.has("customer");
 
-  const sums = new FactSums(Math.min(most, book.lines.length));
+  const sums = newFactSums(Math.min(most, book.lines.length));
   const rowOfKey = new Map<number, number>();
   // The row of a customer's first positive line of a day, and which customer wrote it last: no clearing between customers.
   const rowOfDay = new Int32Array(months.place.length);
@@ -133,19 +133,22 @@ function sumFacts(
       const day = (orders.day[line] as number) - firstDay;
       // One number for the month and the entries of all dimensions, as digits stand in a number.
       let key = monthOfDay[day] as number;
-      key = key * channels.size + channels.entryAt(line);
-      key = key * regions.size + regions.entryAt(line);
-      key = key * reps.size + reps.entryAt(line);
+      key = key * channels.size + entryAt(channels, line);
+      key = key * regions.size + entryAt(regions, line);
+      key = key * reps.size + entryAt(reps, line);
       let row = key === lastKey ? lastRow : rowOfKey.get(key);
       if (row === undefined) {
         if (sums.rows >= most) return undefined;
-        row = sums.addRow(line);
+        row = sums.rows++;
+        sums.firstLine[row] = line;
         rowOfKey.set(key, row);
       }
       lastKey = key;
       lastRow = row;
       const amount = orders.amount[line] as number;
-      sums.add(row, amount, orders.quantity[line] || 0, orders.cost[line] || 0);
+      sums.amount[row] = (sums.amount[row] as number) + amount;
+      sums.quantity[row] = (sums.quantity[row] as number) + (orders.quantity[line] || 0);
+      sums.cost[row] = (sums.cost[row] as number) + (orders.cost[line] || 0);
       if (amount > 0 && customerOfDay[day] !== customer) {
         customerOfDay[day] = customer;
         rowOfDay[day] = row;
@@ -153,92 +156,83 @@ function sumFacts(
     }
     for (let order = orderStart[customer] as number; order < (orderStart[customer + 1] as number); order++) {
       const day = (orderDay[order] as number) - firstDay;
-      if (customerOfDay[day] === customer) sums.addOrder(rowOfDay[day] as number);
+      if (customerOfDay[day] !== customer) continue;
+      const row = rowOfDay[day] as number;
+      sums.orders[row] = (sums.orders[row] as number) + 1;
     }
   }
   return sums;
 }
 
 /** A column that facts are cut by; one that is given up has no entry in any line. */
-class Dimension {
-  private readonly texts: readonly string[];
-  private readonly index: Int32Array | null;
+interface Dimension {
+  readonly texts: readonly string[];
+  readonly index: Int32Array | null;
   /** How many entries there can be, none included. */
   readonly size: number;
+}
 
-  constructor(orders: Orders, name: FactDimension, folded: ReadonlySet<FactDimension>) {
-    const isFolded = folded.has(name);
-    this.texts = orders[name].texts;
-    this.index = isFolded ? null : orders[name].index;
-    this.size = isFolded ? 1 : this.texts.length + 1;
-  }
+function dimensionOf(orders: Orders, name: FactDimension, folded: ReadonlySet<FactDimension>): Dimension {
+  const { texts, index } = orders[name];
+  return folded.has(name) ? { texts, index: null, size: 1 } : { texts, index, size: texts.length + 1 };
+}
 
-  /** 0 for none. */
-  entryAt(line: number): number {
-    return this.index === null ? 0 : (this.index[line] as number) + 1;
-  }
+/** 0 for none. */
+function entryAt({ index }: Dimension, line: number): number {
+  return index === null ? 0 : (index[line] as number) + 1;
+}
 
-  textAt(line: number): string | null {
-    return this.texts[this.entryAt(line) - 1] ?? null;
-  }
+function textIn(dimension: Dimension, line: number): string | null {
+  return dimension.texts[entryAt(dimension, line) - 1] ?? null;
 }
 
 /** The figures of each row, and the line that a row was made for: it says the row's month, customer and dimensions. */
-class FactSums {
-  rows = 0;
+interface FactSums {
+  rows: number;
   readonly firstLine: Int32Array;
   readonly orders: Int32Array;
   readonly quantity: Float64Array;
   readonly amount: Float64Array;
   readonly cost: Float64Array;
+}
 
-  constructor(most: number) {
-    this.firstLine = new Int32Array(most);
-    this.orders = new Int32Array(most);
-    this.quantity = new Float64Array(most);
-    this.amount = new Float64Array(most);
-    this.cost = new Float64Array(most);
-  }
-
-  addRow(line: number): number {
-    this.firstLine[this.rows] = line;
-    return this.rows++;
-  }
-
-  add(row: number, amount: number, quantity: number, cost: number): void {
-    this.amount[row] = (this.amount[row] as number) + amount;
-    this.quantity[row] = (this.quantity[row] as number) + quantity;
-    this.cost[row] = (this.cost[row] as number) + cost;
-  }
-
-  addOrder(row: number): void {
-    this.orders[row] = (this.orders[row] as number) + 1;
-  }
+function newFactSums(most: number): FactSums {
+  return {
+    rows: 0,
+    firstLine: new Int32Array(most),
+    orders: new Int32Array(most),
+    quantity: new Float64Array(most),
+    amount: new Float64Array(most),
+    cost: new Float64Array(most),
+  };
 }
 
 /** The months of a book's days, by day after the first; a month of which a part is not to date counts as two. */
-class MonthsOfDays {
+interface MonthsOfDays {
   readonly firstDay: number;
   /** Tells months apart. */
   readonly place: Int32Array;
   /** First day of the month (Excel serial). */
   readonly serial: Int32Array;
   readonly isToDate: Uint8Array;
+}
 
-  constructor({ orders, asOf }: CustomerBook) {
-    const { firstDay, days } = dayRange(orders);
-    this.firstDay = firstDay;
-    this.place = new Int32Array(days);
-    this.serial = new Int32Array(days);
-    this.isToDate = new Uint8Array(days);
-    const today = civilOf(asOf);
-    const firstYear = civilOf(firstDay).year;
-    for (let at = 0; at < days; at++) {
-      const { year, month, day } = civilOf(firstDay + at);
-      const isToDate = month !== today.month || day <= today.day ? 1 : 0;
-      this.place[at] = ((year - firstYear) * 12 + month) * 2 + isToDate;
-      this.serial[at] = serialOf(year, month, 1);
-      this.isToDate[at] = isToDate;
-    }
+function monthsOfDays({ orders, asOf }: CustomerBook): MonthsOfDays {
+  const { firstDay, days } = dayRange(orders);
+  const months = {
+    firstDay,
+    place: new Int32Array(days),
+    serial: new Int32Array(days),
+    isToDate: new Uint8Array(days),
+  };
+  const today = civilOf(asOf);
+  const firstYear = civilOf(firstDay).year;
+  for (let at = 0; at < days; at++) {
+    const { year, month, day } = civilOf(firstDay + at);
+    const isToDate = month !== today.month || day <= today.day ? 1 : 0;
+    months.place[at] = ((year - firstYear) * 12 + month) * 2 + isToDate;
+    months.serial[at] = serialOf(year, month, 1);
+    months.isToDate[at] = isToDate;
   }
+  return months;
 }

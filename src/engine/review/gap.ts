@@ -4,7 +4,7 @@ import type { ResultTable } from "../result-table";
 import type { Settings } from "../settings/settings";
 import { compareNames } from "../stats/compare-names";
 import { round9 } from "../stats/round";
-import { Sums, sumOf } from "../stats/sum";
+import { addTo, newSums, sumOf, totalOf } from "../stats/sum";
 import { type CompletionStatus, completionStatus } from "./completion-status";
 
 export interface GapRow {
@@ -90,17 +90,17 @@ function sumByName(
   targets: ArrayLike<number>,
   elapsed: number,
 ): { name: string; actual: number; target: number }[] {
-  const actual = new Sums(names.texts.length);
-  const target = new Sums(names.texts.length);
+  const actual = newSums(names.texts.length);
+  const target = newSums(names.texts.length);
   const isUsed = new Uint8Array(names.texts.length);
   names.index.forEach((place, row) => {
     if (place === NONE) return;
-    actual.add(place, actuals[row] as number);
-    target.add(place, targets[row] as number);
+    addTo(actual, place, actuals[row] as number);
+    addTo(target, place, targets[row] as number);
     isUsed[place] = 1;
   });
   return names.texts.flatMap((name, place) => {
     if (isUsed[place] === 0) return [];
-    return [{ name, actual: round9(actual.total(place)), target: round9(target.total(place) * elapsed) }];
+    return [{ name, actual: round9(totalOf(actual, place)), target: round9(totalOf(target, place) * elapsed) }];
   });
 }

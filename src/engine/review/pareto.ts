@@ -3,7 +3,7 @@ import { NONE, type TextColumn } from "../orders/orders";
 import type { ResultTable } from "../result-table";
 import { compareNames } from "../stats/compare-names";
 import { round9 } from "../stats/round";
-import { Sums, sumOf } from "../stats/sum";
+import { addTo, newSums, sumOf, totalOf } from "../stats/sum";
 
 export type ParetoClass = "a" | "b" | "c";
 
@@ -49,31 +49,31 @@ export function pareto(names: TextColumn, amounts: ArrayLike<number>, cutoffs: C
   const positive = sumOf(totals.map(({ amount }) => Math.max(amount, 0)));
   if (round9(positive) <= 0) throw new EngineError("totalNotPositive", "amounts");
 
-  const running = new Sums(1);
+  const running = newSums(1);
   return totals.map(({ name, amount }, place) => {
-    const before = round9(running.total(0) / positive);
-    running.add(0, amount);
+    const before = round9(totalOf(running, 0) / positive);
+    addTo(running, 0, amount);
     return {
       rank: place + 1,
       name,
       amount,
       share: amount / positive,
-      cumulative: running.total(0) / positive,
+      cumulative: totalOf(running, 0) / positive,
       class: amount < 0 || before >= b ? "c" : before >= a ? "b" : "a",
     };
   });
 }
 
 function totalsByName(names: TextColumn, amounts: ArrayLike<number>): { name: string; amount: number }[] {
-  const sums = new Sums(names.texts.length);
+  const sums = newSums(names.texts.length);
   const isUsed = new Uint8Array(names.texts.length);
   for (let line = 0; line < names.index.length; line++) {
     const place = names.index[line] as number;
     if (place === NONE) continue;
-    sums.add(place, amounts[line] as number);
+    addTo(sums, place, amounts[line] as number);
     isUsed[place] = 1;
   }
   return names.texts.flatMap((name, place) =>
-    isUsed[place] === 1 ? [{ name, amount: round9(sums.total(place)) }] : [],
+    isUsed[place] === 1 ? [{ name, amount: round9(totalOf(sums, place)) }] : [],
   );
 }

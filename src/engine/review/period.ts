@@ -3,7 +3,7 @@ import { EngineError } from "../errors";
 import type { CustomerBook } from "../orders/book";
 import { NONE } from "../orders/orders";
 import { round9 } from "../stats/round";
-import { Sums } from "../stats/sum";
+import { addTo, newSums, totalOf } from "../stats/sum";
 
 /** Days from start to end, both included (Excel serials). */
 export interface Period {
@@ -49,13 +49,13 @@ export function firstOrderDay(book: CustomerBook, customer: number): number | un
 /** Net revenue of each customer in a period, returns taken off, one entry a customer of the book. */
 export function netByCustomer({ orders, customers, asOf }: CustomerBook, { start, end }: Period): Float64Array {
   const last = Math.min(end, asOf);
-  const sums = new Sums(customers);
+  const sums = newSums(customers);
   for (let line = 0; line < orders.length; line++) {
     const day = orders.day[line] as number;
     const customer = orders.customer.index[line] as number;
-    if (day >= start && day <= last && customer !== NONE) sums.add(customer, orders.amount[line] as number);
+    if (day >= start && day <= last && customer !== NONE) addTo(sums, customer, orders.amount[line] as number);
   }
   const net = new Float64Array(customers);
-  for (let customer = 0; customer < customers; customer++) net[customer] = round9(sums.total(customer));
+  for (let customer = 0; customer < customers; customer++) net[customer] = round9(totalOf(sums, customer));
   return net;
 }

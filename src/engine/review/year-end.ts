@@ -3,7 +3,7 @@ import { EngineError } from "../errors";
 import type { Orders } from "../orders/orders";
 import type { Settings } from "../settings/settings";
 import { round9 } from "../stats/round";
-import { Sums } from "../stats/sum";
+import { addTo, newSums, totalOf } from "../stats/sum";
 import { isIn, type Period, sameDatesLastYear } from "./period";
 
 export const yearEndMethods = ["season", "linear"] as const;
@@ -44,9 +44,9 @@ export function fiscalYear(day: number, firstMonth: number): Period {
 }
 
 function netIn({ day, amount }: Pick<Orders, "day" | "amount">, period: Period): number {
-  const sums = new Sums(1);
+  const sums = newSums(1);
   for (let line = 0; line < day.length; line++) {
-    if (isIn(day[line] as number, period)) sums.add(0, amount[line] as number);
+    if (isIn(day[line] as number, period)) addTo(sums, 0, amount[line] as number);
   }
-  return round9(sums.total(0));
+  return round9(totalOf(sums, 0));
 }

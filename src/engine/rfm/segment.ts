@@ -7,7 +7,7 @@ import { compareNames } from "../stats/compare-names";
 import { placesOf } from "../stats/places";
 import { averageRanks } from "../stats/rank";
 import { round9 } from "../stats/round";
-import { Sums } from "../stats/sum";
+import { addTo, newSums, totalOf } from "../stats/sum";
 import { type ClassCuts, type CustomerClass, classOf, cutsBetween } from "./class";
 import { tierLimits } from "./limits";
 import { medianCycle } from "./rhythm";
@@ -161,14 +161,14 @@ function ordersAfter(book: CustomerBook, customer: number, day: number): number 
 
 /** Net amount of each customer's lines later than a day. */
 function amountsAfter(book: CustomerBook, customers: Int32Array, day: number): Float64Array {
-  const sums = new Sums(customers.length);
+  const sums = newSums(customers.length);
   customers.forEach((customer, place) => {
     for (let at = book.lineStart[customer] as number; at < (book.lineStart[customer + 1] as number); at++) {
       const line = book.lines[at] as number;
-      if ((book.orders.day[line] as number) > day) sums.add(place, book.orders.amount[line] as number);
+      if ((book.orders.day[line] as number) > day) addTo(sums, place, book.orders.amount[line] as number);
     }
   });
-  return Float64Array.from(customers, (_, place) => round9(sums.total(place)));
+  return Float64Array.from(customers, (_, place) => round9(totalOf(sums, place)));
 }
 
 function classCuts(facts: RfmFacts, settings: Settings): ClassCuts {

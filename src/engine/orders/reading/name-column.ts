@@ -1,6 +1,6 @@
 import { type Cell, CellError } from "../../cell";
 import { NONE } from "../orders";
-import { SpelledNames } from "./spelled-names";
+import { nameOf, newSpelledNames, spellingOf, textsOf } from "./spelled-names";
 
 /**
  * A column of names as read. A spelling is a text as typed; spellings that differ only in spaces, width, stray characters
@@ -24,20 +24,10 @@ export const ERROR = -2;
 export function readNames(cells: readonly Cell[], rows: number): NameColumn {
   const name = new Int32Array(rows);
   let spelling = name;
-  const names = new SpelledNames();
+  const names = newSpelledNames();
   let hasErrors = false;
 
-  const textByNumber = new Map<number, string>();
-  // TRUE and 17850 as a cell are the texts "TRUE" and "17850".
-  const textOf = (cell: number | boolean): string => {
-    if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-    let text = textByNumber.get(cell);
-    if (text === undefined) {
-      text = String(cell);
-      textByNumber.set(cell, text);
-    }
-    return text;
-  };
+  const textOfNumber = new Map<number, string>();
 
   // The lines of an order mostly stand together: a cell like the one above it needs no look-up.
   let lastCell: Cell = null;
@@ -52,8 +42,8 @@ export function readNames(cells: readonly Cell[], rows: number): NameColumn {
         lastName = ERROR;
         hasErrors = true;
       } else {
-        lastSpelling = names.spellingOf(typeof cell === "string" ? cell : textOf(cell));
-        lastName = names.nameOf(lastSpelling);
+        lastSpelling = spellingOf(names, typeof cell === "string" ? cell : textOf(cell, textOfNumber));
+        lastName = nameOf(names, lastSpelling);
       }
       if (lastName < 0) lastSpelling = lastName;
       // Names and spellings are numbered alike until a name is spelled in a second way.
@@ -62,5 +52,16 @@ export function readNames(cells: readonly Cell[], rows: number): NameColumn {
     if (spelling !== name) spelling[row] = lastSpelling;
     name[row] = lastName;
   }
-  return { name, spelling, typed: names.typed, shown: names.shown, keys: names.keys, hasErrors };
+  return { name, spelling, ...textsOf(names), hasErrors };
+}
+
+/** TRUE and 17850 as a cell are the texts "TRUE" and "17850". known: the numbers met before. */
+function textOf(cell: number | boolean, known: Map<number, string>): string {
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  let text = known.get(cell);
+  if (text === undefined) {
+    text = String(cell);
+    known.set(cell, text);
+  }
+  return text;
 }

@@ -3,49 +3,54 @@ const EMPTY = -1;
 /**
  * Numbers texts in the order in which they are met: equal texts have one number. What a Map from text to number does, but a
  * Map reads every text again whenever it grows, which for the hundreds of thousands of order numbers of a large table takes
- * most of the time; here the hashes are kept beside the texts.
+ * most of the time; here the hashes are kept beside the texts. (Columns and functions, no class: see stats/sum.)
  */
-export class TextIndex {
-  /** Number and text: texts[numberOf(text)] is the text. */
-  readonly texts: string[] = [];
-  private hashes = new Int32Array(32);
+export interface TextIndex {
+  /** Number and text: texts[numberOf(index, text)] is the text. */
+  readonly texts: string[];
+  hashes: Int32Array;
   /** Open addressing with linear probing; always at least half of the slots are empty. */
-  private slots = new Int32Array(64).fill(EMPTY);
+  slots: Int32Array;
+}
 
-  /** The number of a text; a text not met before gets the next one, the length of `texts`. */
-  numberOf(text: string): number {
-    const hash = hashOf(text);
-    const last = this.slots.length - 1;
-    for (let slot = hash & last; ; slot = (slot + 1) & last) {
-      const number = this.slots[slot] as number;
-      if (number === EMPTY) {
-        this.slots[slot] = this.texts.length;
-        return this.add(text, hash);
-      }
-      if (this.hashes[number] === hash && this.texts[number] === text) return number;
+export function newTextIndex(): TextIndex {
+  return { texts: [], hashes: new Int32Array(32), slots: new Int32Array(64).fill(EMPTY) };
+}
+
+/** The number of a text; a text not met before gets the next one, the length of `texts`. */
+export function numberOf(index: TextIndex, text: string): number {
+  const { texts, hashes, slots } = index;
+  const hash = hashOf(text);
+  const last = slots.length - 1;
+  for (let slot = hash & last; ; slot = (slot + 1) & last) {
+    const number = slots[slot] as number;
+    if (number === EMPTY) {
+      slots[slot] = texts.length;
+      return add(index, text, hash);
     }
+    if (hashes[number] === hash && texts[number] === text) return number;
   }
+}
 
-  private add(text: string, hash: number): number {
-    const number = this.texts.push(text) - 1;
-    this.hashes[number] = hash;
-    if (this.texts.length === this.hashes.length) this.grow();
-    return number;
-  }
+function add(index: TextIndex, text: string, hash: number): number {
+  const number = index.texts.push(text) - 1;
+  index.hashes[number] = hash;
+  if (index.texts.length === index.hashes.length) grow(index);
+  return number;
+}
 
-  private grow(): void {
-    const hashes = new Int32Array(this.hashes.length * 4);
-    hashes.set(this.hashes);
-    const slots = new Int32Array(this.slots.length * 4).fill(EMPTY);
-    const last = slots.length - 1;
-    for (let number = 0; number < this.texts.length; number++) {
-      let slot = (hashes[number] as number) & last;
-      while (slots[slot] !== EMPTY) slot = (slot + 1) & last;
-      slots[slot] = number;
-    }
-    this.hashes = hashes;
-    this.slots = slots;
+function grow(index: TextIndex): void {
+  const hashes = new Int32Array(index.hashes.length * 4);
+  hashes.set(index.hashes);
+  const slots = new Int32Array(index.slots.length * 4).fill(EMPTY);
+  const last = slots.length - 1;
+  for (let number = 0; number < index.texts.length; number++) {
+    let slot = (hashes[number] as number) & last;
+    while (slots[slot] !== EMPTY) slot = (slot + 1) & last;
+    slots[slot] = number;
   }
+  index.hashes = hashes;
+  index.slots = slots;
 }
 
 /** FNV-1a over the characters, its upper half folded into the lower one, where the slots are taken from. */

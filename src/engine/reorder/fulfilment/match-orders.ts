@@ -20,20 +20,23 @@ export function matchOrders(planned: DatedOrders, placed: DatedOrders, days: num
   const matches = new Int32Array(planned.date.length).fill(NONE);
   if (placed.date.length === 0) return matches;
   const customers = 1 + Math.max(largest(planned.customer), largest(placed.customer));
-  const open = new OpenOrders(placed, customers);
+  const open = openOrders(placed, customers);
   const start = startsOf(planned.customer, customers);
   const waiting = byCustomerAndDate(planned, customers);
   for (let customer = 0; customer < customers; customer++) {
     const from = start[customer] as number;
     let to = start[customer + 1] as number;
-    if (from === to || !open.read(customer)) continue;
+    const openFrom = open.start[customer] as number;
+    const openTo = open.start[customer + 1] as number;
+    if (from === to || openFrom === openTo) continue;
+    openPlaces(open, openFrom, openTo);
     for (let distance = 0; distance <= days && to > from; distance++) {
       let left = from;
       for (let at = from; at < to; at++) {
         const order = waiting[at] as number;
         const date = planned.date[order] as number;
-        const earlier = open.take(date - distance);
-        const match = earlier === NONE ? open.take(date + distance) : earlier;
+        const earlier = take(open, openFrom, openTo, date - distance);
+        const match = earlier === NONE ? take(open, openFrom, openTo, date + distance) : earlier;
         if (match === NONE) waiting[left++] = order;
         else matches[order] = match;
       }
@@ -44,51 +47,59 @@ export function matchOrders(planned: DatedOrders, placed: DatedOrders, days: num
 }
 
 /** The placed orders of one customer at a time that fulfil no plan yet. */
-class OpenOrders {
-  private readonly positions: Int32Array;
-  private readonly start: Int32Array;
-  private readonly firstDay: number;
+interface OpenOrders {
+  /** By customer and date. */
+  readonly positions: Int32Array;
+  /** The date of each of them. */
+  readonly days: Int32Array;
+  readonly start: Int32Array;
+  readonly firstDay: number;
   /** By day the place of its next order, which counts where it is of the customer and the day. */
-  private readonly next: Int32Array;
-  private from = 0;
-  private to = 0;
+  readonly next: Int32Array;
+}
 
-  constructor(
-    private readonly placed: DatedOrders,
-    customers: number,
-  ) {
-    this.positions = byCustomerAndDate(placed, customers);
-    this.start = startsOf(placed.customer, customers);
-    this.firstDay = smallest(placed.date);
-    this.next = new Int32Array(largest(placed.date) - this.firstDay + 1).fill(NONE);
-  }
+function openOrders(placed: DatedOrders, customers: number): OpenOrders {
+  const positions = byCustomerAndDate(placed, customers);
+  const days = new Int32Array(positions.length);
+  for (let place = 0; place < days.length; place++) days[place] = placed.date[positions[place] as number] as number;
+  const firstDay = smallest(days);
+  return {
+    positions,
+    days,
+    start: startsOf(placed.customer, customers),
+    firstDay,
+    next: new Int32Array(largest(days) - firstDay + 1).fill(NONE),
+  };
+}
 
-  /** False where the customer placed no order. */
-  read(customer: number): boolean {
-    this.from = this.start[customer] as number;
-    this.to = this.start[customer + 1] as number;
-    for (let place = this.to - 1; place >= this.from; place--) this.next[this.dayAt(place) - this.firstDay] = place;
-    return this.to > this.from;
-  }
+/** Makes the places from `from` to before `to`, those of one customer, the open ones. */
+function openPlaces({ days, next, firstDay }: OpenOrders, from: number, to: number): void {
+  for (let place = to - 1; place >= from; place--) next[(days[place] as number) - firstDay] = place;
+}
 
-  /** The position of the next order of a day, or NONE. */
-  take(day: number): number {
-    const place = this.next[day - this.firstDay] ?? NONE;
-    if (place < this.from || place >= this.to || this.dayAt(place) !== day) return NONE;
-    this.next[day - this.firstDay] = place + 1;
-    return this.positions[place] as number;
-  }
-
-  private dayAt(place: number): number {
-    return this.placed.date[this.positions[place] as number] as number;
-  }
+/** The position of the next order of a day among those places, or NONE. */
+function take({ positions, days, next, firstDay }: OpenOrders, from: number, to: number, day: number): number {
+  const place = next[day - firstDay] ?? NONE;
+  if (place < from || place >= to || days[place] !== day) return NONE;
+  next[day - firstDay] = place + 1;
+  return positions[place] as number;
 }
 
 function byCustomerAndDate({ customer, date }: DatedOrders, customers: number): Int32Array {
   const firstDay = smallest(date);
-  const day = date.map((serial) => serial - firstDay);
+  const day = new Int32Array(date.length);
+  for (let order = 0; order < day.length; order++) day[order] = (date[order] as number) - firstDay;
   return orderedBy(customer, customers, orderedBy(day, largest(day) + 1));
 }
 
-const largest = (values: Int32Array): number => values.reduce((most, value) => Math.max(most, value), 0);
-const smallest = (values: Int32Array): number => values.reduce((least, value) => Math.min(least, value), 2 ** 31 - 1);
+function largest(values: Int32Array): number {
+  let most = 0;
+  for (let at = 0; at < values.length; at++) most = Math.max(most, values[at] as number);
+  return most;
+}
+
+function smallest(values: Int32Array): number {
+  let least = 2 ** 31 - 1;
+  for (let at = 0; at < values.length; at++) least = Math.min(least, values[at] as number);
+  return least;
+}

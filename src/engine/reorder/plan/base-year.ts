@@ -2,7 +2,7 @@ import type { CustomerBook } from "../../orders/book";
 import { NONE } from "../../orders/orders";
 import { orderedBy } from "../../stats/order-by";
 import { round9 } from "../../stats/round";
-import { Sums } from "../../stats/sum";
+import { addTo, clearSum, newSums, totalOf } from "../../stats/sum";
 import { addedQuantity } from "./expected-order";
 import { keptShares } from "./kept-shares";
 
@@ -53,23 +53,23 @@ function soldAfter(book: CustomerBook, after: number) {
   const gross = new Float64Array(places.length);
   const soldAmount = new Float64Array(places.length);
   const soldQuantity = new Float64Array(places.length);
-  const sum = new Sums(1);
+  const sum = newSums(1);
   let sales = 0;
   for (let at = 0; at < places.length; ) {
     const order = lineOrder[places[at] as number] as number;
     const product = productAt(book, places[at] as number);
     let amount = 0;
     let quantity = Number.NaN;
-    sum.clear(0);
+    clearSum(sum, 0);
     for (; at < places.length; at++) {
       const place = places[at] as number;
       if (lineOrder[place] !== order || productAt(book, place) !== product) break;
       const line = book.lines[place] as number;
       amount += orders.amount[line] as number;
-      sum.add(0, orders.amount[line] as number);
+      addTo(sum, 0, orders.amount[line] as number);
       quantity = addedQuantity(quantity, orders.quantity[line] as number);
     }
-    const total = round9(sum.total(0));
+    const total = round9(totalOf(sum, 0));
     if (total <= 0) continue;
     orderOf[sales] = order;
     productOf[sales] = product;

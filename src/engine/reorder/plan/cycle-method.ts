@@ -3,7 +3,7 @@ import type { CustomerBook } from "../../orders/book";
 import { NONE } from "../../orders/orders";
 import { compareNames } from "../../stats/compare-names";
 import { round9 } from "../../stats/round";
-import { Sums } from "../../stats/sum";
+import { addTo, newSums, totalOf } from "../../stats/sum";
 import type { RhythmOf } from "../rhythm/customer-rhythms";
 import { expectedAfter } from "../rhythm/rhythm";
 import type { BaseYear } from "./base-year";
@@ -65,18 +65,18 @@ export function cycleMethod(
 
 /** What one customer bought in the base year. */
 function yearOf({ orders }: CustomerBook, sales: BaseYear, customer: number, growthOf: GrowthOf) {
-  const base = new Sums(1);
-  const grown = new Sums(1);
+  const base = newSums(1);
+  const grown = newSums(1);
   const byProduct = new Map<number, number>();
   for (let sale = sales.start[customer] as number; sale < (sales.start[customer + 1] as number); sale++) {
     const amount = sales.amount[sale] as number;
     const product = sales.product[sale] as number;
-    base.add(0, amount);
-    grown.add(0, amount * (1 + growthOf(customer, product)));
+    addTo(base, 0, amount);
+    addTo(grown, 0, amount * (1 + growthOf(customer, product)));
     byProduct.set(product, (byProduct.get(product) ?? 0) + amount);
   }
   const product = largest(byProduct, (place) => orders.product.texts[place] ?? "");
-  return { base: base.total(0), grown: grown.total(0), product };
+  return { base: totalOf(base, 0), grown: totalOf(grown, 0), product };
 }
 
 /** All lines of a customer's orders after a day; the quantity is NaN where none names one. */

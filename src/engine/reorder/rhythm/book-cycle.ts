@@ -1,6 +1,6 @@
 import type { CustomerBook } from "../../orders/book";
 import { medianOfFirst } from "../../stats/quantile";
-import { CustomerIntervals } from "./intervals";
+import { intervalBuffer, readIntervals } from "./intervals";
 import { INTERVALS_FOR_A_RHYTHM } from "./rhythm";
 
 /**
@@ -8,13 +8,12 @@ import { INTERVALS_FOR_A_RHYTHM } from "./rhythm";
  * dates or more. Undefined where there is no such customer.
  */
 export function cycleOfBook(book: CustomerBook): number | undefined {
-  const intervals = new CustomerIntervals(book);
+  const intervals = intervalBuffer(book);
   const cycles = new Float64Array(book.customers);
   let count = 0;
   for (let customer = 0; customer < book.customers; customer++) {
-    intervals.read(customer);
-    if (intervals.count < INTERVALS_FOR_A_RHYTHM) continue;
-    cycles[count++] = medianOfFirst(intervals.count, intervals.days);
+    const known = readIntervals(book, customer, intervals);
+    if (known >= INTERVALS_FOR_A_RHYTHM) cycles[count++] = medianOfFirst(known, intervals);
   }
   return count === 0 ? undefined : medianOfFirst(count, cycles);
 }

@@ -4,10 +4,10 @@ import { bookAsOf, type CustomerBook } from "../../orders/book";
 import type { Settings } from "../../settings/settings";
 import { compareNames } from "../../stats/compare-names";
 import { round9 } from "../../stats/round";
-import { Sums } from "../../stats/sum";
+import { addTo, clearSum, newSums, type Sums, totalOf } from "../../stats/sum";
 import { type ReorderStatus, statusOf } from "../status";
 import { cycleOfBook } from "./book-cycle";
-import { CustomerIntervals } from "./intervals";
+import { intervalBuffer, readIntervals } from "./intervals";
 import { defaultCycle, expectedAfter, type Rhythm, rhythmOfIntervals, withoutInterval } from "./rhythm";
 
 /** When a customer usually orders, and when it will again. */
@@ -52,19 +52,20 @@ export function customerRhythms(book: CustomerBook, asOf: number, settings: Sett
 /** The same for single customers of a book that holds no order after the as-of date. */
 export function rhythmsIn(book: CustomerBook, asOf: number, settings: Settings): RhythmOf {
   const { orderStart, orderDay, orders } = book;
-  const intervals = new CustomerIntervals(book);
+  const intervals = intervalBuffer(book);
   const yearStart = addMonths(asOf, -12);
-  const averages = new AverageOrders(book, yearStart);
+  const sum = newSums(1);
   let cycleOfOthers: number | undefined;
-  const known: CustomerRhythm[] = [];
+  // Of full length from the start: customers are asked for in any order, and an array that grows by leaps becomes a slow one.
+  const known = new Array<CustomerRhythm | undefined>(book.customers);
 
   const read: RhythmOf = (customer) => {
     const from = orderStart[customer] as number;
     const to = orderStart[customer + 1] as number;
     if (from === to) return undefined;
-    intervals.read(customer);
-    const orderDates = intervals.count + 1;
-    let rhythm = rhythmOfIntervals(intervals.days, intervals.count, settings);
+    const count = readIntervals(book, customer, intervals);
+    const orderDates = count + 1;
+    let rhythm = rhythmOfIntervals(intervals, count, settings);
     if (rhythm === null) {
       cycleOfOthers ??= defaultCycle(settings, () => cycleOfBook(book));
       rhythm = withoutInterval(cycleOfOthers);
@@ -85,7 +86,7 @@ export function rhythmsIn(book: CustomerBook, asOf: number, settings: Settings):
       daysSince,
       daysOverdue: Math.max(0, asOf - nextExpected),
       status: statusOf(daysSince, rhythm.cycle, settings),
-      averageOrder: averages.of(customer),
+      averageOrder: averageOrder(book, customer, yearStart, sum),
     };
   };
   return (customer) => {
@@ -95,24 +96,19 @@ export function rhythmsIn(book: CustomerBook, asOf: number, settings: Settings):
   };
 }
 
-/** Mean order after a day; of all times where there was none. */
-class AverageOrders {
-  private readonly sum = new Sums(1);
-
-  constructor(
-    private readonly book: CustomerBook,
-    private readonly after: number,
-  ) {}
-
-  of(customer: number): number {
-    const { orderStart, orderDay, orderAmount } = this.book;
-    const from = orderStart[customer] as number;
-    const to = orderStart[customer + 1] as number;
-    let recent = to;
-    while (recent > from && (orderDay[recent - 1] as number) > this.after) recent--;
-    const first = recent === to ? from : recent;
-    this.sum.clear(0);
-    for (let order = first; order < to; order++) this.sum.add(0, orderAmount[order] as number);
-    return round9(this.sum.total(0) / (to - first));
-  }
+/** Mean order of a customer after a day; of all times where there was none. sum: one place, which it uses. */
+function averageOrder(
+  { orderStart, orderDay, orderAmount }: CustomerBook,
+  customer: number,
+  after: number,
+  sum: Sums,
+): number {
+  const from = orderStart[customer] as number;
+  const to = orderStart[customer + 1] as number;
+  let recent = to;
+  while (recent > from && (orderDay[recent - 1] as number) > after) recent--;
+  const first = recent === to ? from : recent;
+  clearSum(sum, 0);
+  for (let order = first; order < to; order++) addTo(sum, 0, orderAmount[order] as number);
+  return round9(totalOf(sum, 0) / (to - first));
 }

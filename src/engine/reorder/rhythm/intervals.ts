@@ -9,30 +9,22 @@ export function intervalsOf(dates: Int32Array): Float64Array {
   return intervals;
 }
 
-/**
- * Days between the order dates of a book's customers, one customer at a time in the same buffer. Two orders on one day are one
- * date.
- */
-export class CustomerIntervals {
-  /** The first `count` are those of the customer that was read last. */
-  readonly days: Float64Array;
-  count = 0;
-
-  constructor(private readonly book: CustomerBook) {
-    const { orderStart, customers } = book;
-    let most = 0;
-    for (let customer = 0; customer < customers; customer++) {
-      most = Math.max(most, (orderStart[customer + 1] as number) - (orderStart[customer] as number));
-    }
-    this.days = new Float64Array(most);
+/** Room for the intervals of any customer of a book, one customer at a time. */
+export function intervalBuffer({ orderStart, customers }: CustomerBook): Float64Array {
+  let most = 0;
+  for (let customer = 0; customer < customers; customer++) {
+    most = Math.max(most, (orderStart[customer + 1] as number) - (orderStart[customer] as number));
   }
+  return new Float64Array(most);
+}
 
-  read(customer: number): void {
-    const { orderDay, orderStart } = this.book;
-    this.count = 0;
-    for (let order = (orderStart[customer] as number) + 1; order < (orderStart[customer + 1] as number); order++) {
-      const days = (orderDay[order] as number) - (orderDay[order - 1] as number);
-      if (days > 0) this.days[this.count++] = days;
-    }
+/** Writes the days between the order dates of one customer and tells how many there are. Two orders on one day are one date. */
+export function readIntervals({ orderDay, orderStart }: CustomerBook, customer: number, into: Float64Array): number {
+  let count = 0;
+  const end = orderStart[customer + 1] as number;
+  for (let order = (orderStart[customer] as number) + 1; order < end; order++) {
+    const days = (orderDay[order] as number) - (orderDay[order - 1] as number);
+    if (days > 0) into[count++] = days;
   }
+  return count;
 }
