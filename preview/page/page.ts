@@ -4,9 +4,7 @@ import { previewTexts } from "../../src/text/preview";
 import type { ExcelWindow } from "../excel-page/excel-context";
 import type { PaneHome } from "../excel-page/framed";
 import { startHost } from "../host-worker/start-host";
-import type { BookUpdate } from "../host-worker/view/sheet-view";
-import { ChartLayer } from "./chart/chart-layer";
-import { Grid } from "./grid/grid";
+import { gridWords } from "./grid/grid-words";
 
 const byId = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
 
@@ -17,36 +15,31 @@ let excel: ExcelWindow = {
 };
 let fileName = "fupan";
 
-const grid = new Grid({
-  container: byId("grid"),
-  language: excel.language,
-  isDark: excel.theme === "dark",
-  onType: (sheetId, entries) => {
-    host.desk.type(sheetId, entries).then(
-      () => tell(""),
-      (error: Error) => tell(say(excel.language, previewTexts.notTaken, { reason: error.message })),
-    );
-  },
-  onActivate: (sheetId) => void host.desk.activate(sheetId),
-});
-const charts = new ChartLayer(grid, byId("sheet"));
-
-host.connect("grid").onmessage = ({ data }: MessageEvent<BookUpdate>) => {
-  grid.show(data);
-  charts.show(data);
-  performance.mark("shown");
-};
+/** From now on the host's news wait here for the grid. */
+const updates = host.connect("grid");
+const sheet = Promise.all([import("./sheet"), gridWords(excel.language)]).then(([{ openSheet }, words]) =>
+  openSheet(updates, byId("sheet"), {
+    container: byId("grid"),
+    language: excel.language,
+    words,
+    isDark: excel.theme === "dark",
+    onType: (sheetId, entries) => {
+      host.desk.type(sheetId, entries).then(
+        () => tell(""),
+        (error: Error) => tell(say(excel.language, previewTexts.notTaken, { reason: error.message })),
+      );
+    },
+    onActivate: (sheetId) => void host.desk.activate(sheetId),
+  }),
+);
 
 declare global {
   interface Window {
     /** The pane's frame looks here for its Excel. */
     paneHome: PaneHome;
-    /** What the grid shows, for tests and the curious. */
-    gridApi: Grid["api"];
   }
 }
 
-window.gridApi = grid.api;
 window.paneHome = {
   get excel() {
     return excel;
@@ -77,8 +70,7 @@ async function open(file?: File): Promise<void> {
   tell(say(excel.language, previewTexts.opening));
   try {
     const bytes = file && new Uint8Array(await file.arrayBuffer());
-    grid.clear();
-    charts.clear();
+    (await sheet).clear();
     await host.desk.open(excel.language, bytes);
     fileName = file?.name.replace(/(\.csv|\.xlsx|\.gz)+$/i, "") ?? "fupan";
     tell("");
@@ -111,10 +103,10 @@ byId("language").onclick = () => {
   excel = { ...excel, language: excel.language === "en" ? "zh" : ("en" satisfies Language) };
   dress();
 };
-byId("theme").onclick = () => {
+byId("theme").onclick = async () => {
   excel = { ...excel, theme: excel.theme === "dark" ? "light" : "dark" };
-  grid.api.toggleDarkMode(excel.theme === "dark");
   dress();
+  (await sheet).toggleDark(excel.theme === "dark");
 };
 
 document.ondragover = (event) => {
@@ -130,4 +122,5 @@ document.ondrop = (event) => {
 };
 
 dress();
-void host.desk.open(excel.language);
+tell(say(excel.language, previewTexts.opening));
+void Promise.all([host.desk.open(excel.language), sheet]).then(() => tell(""));

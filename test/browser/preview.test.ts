@@ -37,7 +37,8 @@ async function openPreview(locale = "en-US"): Promise<{ page: Page; foreign: str
 async function shown(page: Page, sheet: string, address: string, value: unknown): Promise<void> {
   await page.waitForFunction(
     ([sheet, address, value]) =>
-      window.gridApi.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(address).getValue() === value,
+      // The grid's code may not have come yet.
+      window.gridApi?.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(address).getValue() === value,
     [sheet, address, value] as [string, string, unknown],
     { polling: 100 },
   );

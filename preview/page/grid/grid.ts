@@ -1,10 +1,8 @@
 /** The preview's grid: shows what the host tells it, calculates nothing, and reports what the user types. */
-import { type ICellData, type IStyleData, LocaleType, type Nullable, Univer } from "@univerjs/core";
+import { type ICellData, type ILanguagePack, type IStyleData, LocaleType, type Nullable, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import english from "@univerjs/preset-sheets-core/locales/en-US";
-import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { TypedEntry } from "../../../host/model/range/type-entries";
 import type { Language } from "../../../src/text/language";
@@ -15,6 +13,8 @@ import { type CellMatrix, cellMatrix, worksheetData } from "./worksheet-data";
 export interface GridOptions {
   readonly container: HTMLElement;
   readonly language: Language;
+  /** The grid's own, in that language. */
+  readonly words: ILanguagePack;
   readonly isDark: boolean;
   readonly onType: (sheetId: string, entries: readonly TypedEntry[]) => void;
   readonly onActivate: (sheetId: string) => void;
@@ -40,9 +40,10 @@ export class Grid {
   #styles: IStyleData[] = [];
 
   constructor(private readonly options: GridOptions) {
+    const locale = options.language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US;
     const univer = new Univer({
-      locale: options.language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US,
-      locales: { [LocaleType.EN_US]: english, [LocaleType.ZH_CN]: chinese },
+      locale,
+      locales: { [locale]: options.words },
       darkMode: options.isDark,
     });
     const preset = UniverSheetsCorePreset({
