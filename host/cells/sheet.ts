@@ -1,7 +1,8 @@
-import type { CellFormat, Chart, ConditionalFormat, DataValidation, PageLayout } from "./book";
+import type { Chart, ConditionalFormat, DataValidation, PageLayout } from "./book";
+import { CellFormats } from "./cell-formats";
+import { cellKey } from "./cell-key";
 
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+export { cellKey, columnOf, MAX_COLUMNS, MAX_ROWS, rowOf } from "./cell-key";
 
 /** An error value in a cell. */
 export class CellError {
@@ -16,12 +17,6 @@ export class CellError {
 
 /** What a cell holds; blank is undefined. */
 export type CellValue = number | string | boolean | CellError;
-
-/** One number for one cell, so that maps and sets stay small and fast. */
-export const cellKey = (row: number, column: number): number => row * MAX_COLUMNS + column;
-
-export const rowOf = (key: number): number => Math.floor(key / MAX_COLUMNS);
-export const columnOf = (key: number): number => key % MAX_COLUMNS;
 
 export interface CellRange {
   readonly startRow: number;
@@ -51,7 +46,7 @@ export class Sheet {
   readonly spilled = new Map<number, CellValue>();
   /** Where a formula's result spills to, by the formula's cell. */
   readonly spills = new Map<number, CellRange>();
-  readonly formats = new Map<number, CellFormat>();
+  readonly formats = new CellFormats();
 
   /** In points. */
   readonly columnWidths = new Map<number, number>();

@@ -35,14 +35,14 @@ export function bridgeTo(current: () => RequestHandler): NativeBridge {
 /** What the client sent, as text, and what it is to be told. */
 export async function answerText(host: RequestHandler, text: string): Promise<string> {
   const { id, message } = JSON.parse(text) as Envelope;
-  const body = await answer(host, message.body, byteLength(text));
+  const body = await answer(host, message.body, text);
   return JSON.stringify({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } });
 }
 
-async function answer(host: RequestHandler, request: RequestBody, size: number): Promise<string> {
-  if (size > host.payloadLimit) return refusal("Request");
+async function answer(host: RequestHandler, request: RequestBody, text: string): Promise<string> {
+  if (isLonger(text, host.payloadLimit)) return refusal("Request");
   const body = JSON.stringify(await host.execute(request));
-  return byteLength(body) > host.payloadLimit ? refusal("Response") : body;
+  return isLonger(body, host.payloadLimit) ? refusal("Response") : body;
 }
 
 const LIMITS_PAGE =
@@ -63,4 +63,6 @@ function refusal(what: "Request" | "Response"): string {
   });
 }
 
-const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+/** No character takes more than three bytes: most texts need no counting. */
+const isLonger = (text: string, bytes: number): boolean =>
+  3 * text.length > bytes && new TextEncoder().encode(text).length > bytes;

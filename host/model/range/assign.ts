@@ -16,12 +16,12 @@ export function assign(
   give: (row: number, column: number, element: unknown) => void,
 ): void {
   if (cellCount(area) > MAX_CELLS) throw new NotEmulated(`writing ${cellCount(area)} cells at once`);
-  const rows: unknown = Array.isArray(value) ? value : undefined;
-  if (isMatrix(rows)) checkDimensions(area, rows.length, ...new Set(rows.map((row) => row.length)));
+  const rows = isMatrix(value) ? value : undefined;
+  if (rows) checkDimensions(area, rows.length, ...new Set(rows.map((row) => row.length)));
   else if (Array.isArray(value)) throw wrongDimensions("the array is not two-dimensional");
   for (let row = 0; row < area.rows; row++) {
     for (let column = 0; column < area.columns; column++) {
-      const element = isMatrix(rows) ? rows[row]?.[column] : value;
+      const element = rows ? rows[row]?.[column] : value;
       if (element !== null && element !== undefined) give(area.row + row, area.column + column, element);
     }
   }

@@ -1,7 +1,7 @@
 import { CellError, type CellValue, cellKey, type Sheet } from "../../../host/cells/sheet";
 
-type Sparse = Pick<Sheet, "formulas" | "results" | "spilled" | "formats">;
-const SPARSE = ["formulas", "results", "spilled", "formats"] as const satisfies readonly (keyof Sparse)[];
+const SPARSE = ["formulas", "results", "spilled", "formats"] as const satisfies readonly (keyof Sheet)[];
+type Sparse = Readonly<Record<(typeof SPARSE)[number], ReadonlyMap<number, unknown>>>;
 
 /** The cells of a sheet as they were last shown. */
 export class SheetMirror {
