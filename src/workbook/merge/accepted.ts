@@ -8,6 +8,7 @@ export const canBeAccepted = ({ kind, role }: Change): boolean => kind === "kept
 
 export function acceptedCells(changes: readonly Change[]): IsAccepted {
   const cells = new Set(changes.filter(canBeAccepted).map(nameOf));
+  if (cells.size === 0) return () => false;
   return (cell) => cells.has(nameOf(cell));
 }
 

@@ -7,7 +7,9 @@ export async function compressed(text: string): Promise<string> {
 }
 
 export async function expanded(base64: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const characters = atob(base64);
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at);
   return new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate-raw")));
 }
 

@@ -68,7 +68,7 @@ export async function writeDrafts(
   const restorePoint = writePart(workbook, survey.parts.undo, undo);
   restorePoint?.load("id");
   const unfinished = hasChanges ? beginChanges(workbook, survey) : undefined;
-  const works = drafts.map((draft) => withSheet(workbook, draft));
+  const works = drafts.map((draft) => withSheet(workbook, draft, survey));
   for (const { sheet } of works) sheet.load("id");
   placeNewSheets(works, survey);
   writeNames(
@@ -116,10 +116,11 @@ function beginChanges({ customXmlParts }: Excel.Workbook, { parts }: Survey): Ex
   return part;
 }
 
-function withSheet({ worksheets }: Excel.Workbook, draft: SheetDraft): SheetWork {
+function withSheet({ worksheets }: Excel.Workbook, draft: SheetDraft, survey: Survey): SheetWork {
   const { before, title } = draft;
   const sheet = before ? worksheets.getItem(before.worksheetId) : worksheets.add(title);
-  if (before) sheet.name = title;
+  const hasTitle = survey.sheets.some(({ worksheetId, name }) => worksheetId === before?.worksheetId && name === title);
+  if (before && !hasTitle) sheet.name = title;
   return { ...draft, sheet };
 }
 
