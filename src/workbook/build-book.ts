@@ -62,10 +62,10 @@ export async function writeBook(plans: readonly SheetPlan[], options: BuildOptio
       const survey = await surveyWorkbook(requests);
       const prepared = await prepare(requests, plans, survey, options);
       refuseProtected(plans, prepared);
-      const drafts = draftsOf(plans, prepared);
+      const drafts = await requests.pace.do(draftsOf(plans, prepared));
       // A build that changes nothing is none to take back: the one before it stays.
       const isSame = !drafts.some(isChanged);
-      const undo = isSame ? survey.parts.undo?.xml : await undoXml(survey, prepared.sheets);
+      const undo = isSame ? survey.parts.undo?.xml : await undoXml(survey, prepared.sheets, requests.pace);
       const isInWorkbook = !isSame && undo !== undefined;
       const ids = plans.map(({ id }) => id);
       await liftProtection(requests, survey, ids);

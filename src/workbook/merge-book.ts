@@ -3,6 +3,8 @@ import { type Givens, givensFor } from "./given-names";
 import { acceptedCells } from "./merge/accepted";
 import type { Change, MergeWords } from "./merge/change";
 import { renamedHeadings, withHeadings } from "./merge/headings";
+import type { Located } from "./merge/match/arrange";
+import { locate } from "./merge/match/locate";
 import type { SheetNow } from "./merge/match/sheet-base";
 import { type MergedSheet, mergeSheet } from "./merge/merge-sheet";
 import { withAnchors } from "./merge/place/anchors";
@@ -37,11 +39,7 @@ export async function mergeBook(
   const givens = givensFor(anchored, survey);
   const stands = await readOwn(requests, anchored, survey);
   const headings = new Map(
-    anchored.flatMap((plan) => {
-      const found = stands.get(plan.id);
-      const base = found && ownOf(survey, plan.id)?.own.base;
-      return found && base ? renamedHeadings(plan, base, found.now, givens.nameOf) : [];
-    }),
+    anchored.flatMap((plan) => renamedHeadings(plan, stands.get(plan.id)?.found ?? [], givens.nameOf)),
   );
   const renamed = (formula: string): string => withHeadings(givens.renamed(formula), headings);
   const ready = (content: Content): Content =>
@@ -51,12 +49,13 @@ export async function mergeBook(
         ? null
         : content;
   const isAccepted = acceptedCells(accepted);
-  const mergedAlone = new Map(
-    anchored.map((plan) => {
-      const now = stands.get(plan.id)?.now;
-      return [plan.id, mergeSheet({ plan, ready, words, isAccepted, base: ownOf(survey, plan.id)?.own.base, now })];
-    }),
-  );
+  const mergedAlone = new Map<SheetId, MergedSheet>();
+  for (const plan of anchored) {
+    const { now, found = [] } = stands.get(plan.id) ?? {};
+    const base = ownOf(survey, plan.id)?.own.base;
+    const sides = { plan, ready, words, isAccepted, base, now, found };
+    mergedAlone.set(plan.id, await requests.pace.do(mergeSheet(sides)));
+  }
   const merged = new Map(
     [...mergedAlone].map(([id, sheet]) => {
       const charts = sheet.plan.charts.map((chart) => withMovedData(chart, mergedAlone));
@@ -74,6 +73,7 @@ export const changesOf = ({ merged, contents }: MergedBook): Change[] =>
 interface Standing {
   readonly contents: ReadContents;
   readonly now: SheetNow;
+  readonly found: readonly Located[];
 }
 
 async function readOwn(
@@ -91,7 +91,9 @@ async function readOwn(
   for (const [index, sheet] of own.entries()) {
     const found = contents[index];
     const now = found && sheetNow(sheet, found, survey);
-    if (now) standing.set(sheet.own.id, { contents: found, now });
+    if (!now) continue;
+    const blocks = await requests.pace.do(locate(sheet.own.base, now));
+    standing.set(sheet.own.id, { contents: found, now, found: blocks });
   }
   return standing;
 }

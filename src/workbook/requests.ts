@@ -1,4 +1,4 @@
-import { WorkbookError } from "./workbook-error";
+import { Pace } from "./pace";
 
 /** What one request should carry at most. Excel on the web refuses above 5 MB; smaller ones keep Excel responsive. */
 const REQUEST_BYTES = 1_000_000;
@@ -16,10 +16,15 @@ export class Requests {
   #readers = 0;
   #waiting: { readonly answered: () => void; readonly failed: (error: unknown) => void }[] = [];
 
+  /** For the work between requests. */
+  readonly pace: Pace;
+
   constructor(
     readonly context: Excel.RequestContext,
-    private readonly signal?: AbortSignal,
-  ) {}
+    signal?: AbortSignal,
+  ) {
+    this.pace = new Pace(signal);
+  }
 
   get sent(): number {
     return this.#sent;
@@ -77,7 +82,7 @@ export class Requests {
   }
 
   async #sync(): Promise<void> {
-    if (this.signal?.aborted) throw new WorkbookError("cancelled");
+    this.pace.throwIfCancelled();
     this.#queued = 0;
     this.#asked = 0;
     this.#sent += 1;

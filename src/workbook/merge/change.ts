@@ -23,6 +23,9 @@ export interface Change {
   readonly reason?: string;
 }
 
+/** Calc holds what the other sheets show: a change there is seen on them, and only an edit that stays there is told. */
+export const tellsChanges = (sheet: SheetId): boolean => sheet !== "calc";
+
 /** The words that the merge itself writes into sheets. */
 export interface MergeWords {
   /** Heading of the rows that are on the list no more. */

@@ -6,7 +6,7 @@ import type { UserCell } from "./place/user-cells";
 export function emit(
   block: Block,
   arrangement: Arrangement,
-  contents: readonly (readonly (Content | undefined)[])[],
+  contents: Contents,
   { row, column }: Area,
 ): { readonly block: Block; readonly between: readonly UserCell[] } {
   const at = { row, column };
@@ -15,13 +15,14 @@ export function emit(
     : { block: emitTable({ ...block, at }, arrangement, contents), between: [] };
 }
 
+/** By column. */
 type Contents = readonly (readonly (Content | undefined)[])[];
 
 function emitGrid(block: GridBlock, { rows, columns }: Arrangement, contents: Contents) {
   const between: UserCell[] = [];
   const cells = rows.map(({ plan: planRow }, row) =>
     columns.map(({ plan: planColumn }, column): PlanCell | null => {
-      const content = contents[row]?.[column];
+      const content = contents[column]?.[row];
       const planned =
         planRow === undefined || planColumn === undefined ? undefined : block.cells[planRow]?.[planColumn];
       if (planned) return { ...planned, content: content ?? null };
@@ -48,8 +49,9 @@ function emitTable(block: TableBlock, { rows, columns }: Arrangement, contents: 
     ...block,
     rows: rows.length - 1,
     columns: columns.map(({ plan }, column): PlanColumn => {
-      const body = contents.slice(1).map((cells) => cells[column] ?? null);
-      const heading = headingOf(contents[0]?.[column]);
+      const cells = contents[column] ?? [];
+      const body = cells.slice(1).map((content) => content ?? null);
+      const heading = headingOf(cells[0]);
       const planned = plan === undefined ? undefined : block.columns[plan];
       return planned
         ? { ...planned, heading, contents: body }

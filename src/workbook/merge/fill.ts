@@ -1,7 +1,8 @@
 import type { Block, Content, Place, Role, SheetId } from "../../sheets/sheet-plan";
+import type { Slices } from "../pace";
 import { isSameContent } from "../write/contents";
 import type { IsAccepted } from "./accepted";
-import type { Change, MergeWords } from "./change";
+import { type Change, type MergeWords, tellsChanges } from "./change";
 import { type KeptMark, keptMark } from "./kept-mark";
 import type { Arrangement, Line, Located } from "./match/arrange";
 import { type Matrix, roleOf, shownKey, styleOf } from "./match/matrix";
@@ -15,9 +16,9 @@ export interface SheetMoves {
 }
 
 export interface FilledBlock {
-  /** What the block holds in the end; undefined leaves the cell to whoever has it. */
+  /** What the block holds in the end, by column; undefined leaves the cell to whoever has it. */
   readonly contents: readonly (readonly (Content | undefined)[])[];
-  /** What this build has for its cells: the base of the next one. */
+  /** What this build has for its cells, by column: the base of the next one. */
   readonly base: readonly (readonly (Content | undefined)[])[];
   readonly changes: readonly Change[];
   /** Cells, not headings, that the build has something else for and that are not there for the user to fill. */
@@ -40,50 +41,91 @@ export interface ToFill {
 }
 
 /** Three ways meet in each cell: what the last build wrote, what stands there now, what this build has for it. */
-export function fill(input: ToFill): FilledBlock {
+export function* fill(input: ToFill): Slices<FilledBlock> {
   const { sheet, block, plan, current, arrangement, moves, returning, at, words, isAccepted } = input;
   const changes: Change[] = [];
   const kept: KeptMark[] = [];
-  const base: (Content | undefined)[][] = [];
-  const contents = arrangement.rows.map((row, down) => {
+  const isTold = tellsChanges(sheet);
+  const columns = arrangement.columns.map(
+    (line, across): FilledColumn => ({
+      line,
+      id: line.plan === undefined ? usersId(current, line) : (plan.columns[line.plan] ?? ""),
+      at: at.column + across,
+      contents: [],
+      base: [],
+    }),
+  );
+
+  for (const [down, row] of arrangement.rows.entries()) {
+    yield;
     const id = row.plan === undefined ? undefined : plan.rows[row.plan];
     const back = id === undefined ? undefined : returning.get(id);
-    const name = rowName(plan, row, current);
-    if (current && plan.keys.length > 0 && row.plan !== undefined && row.now === undefined)
-      changes.push({ kind: "added", sheet, block: plan.id, row: name });
-    const planned: (Content | undefined)[] = [];
-    base.push(planned);
-    return arrangement.columns.map((column, across) => {
-      const wanted = moved(planContent(plan, row, column), moves.planToFinal);
-      planned.push(wanted);
-      const columnId = column.plan === undefined ? usersId(current, column) : (plan.columns[column.plan] ?? "");
-      const stands = standing(current, row, column) ?? back?.get(columnId);
-      const place = { row: at.row + down, column: at.column + across };
-      const change = (kind: Change["kind"], old: Content, now: Content, role?: Role): void => {
-        const more = { column: columnId, at: place, ...(role && { role }), old, new: now };
-        changes.push({ kind, sheet, block: plan.id, row: name, ...more });
-      };
-      if (wanted === undefined) {
-        const own = stands === undefined || stands === null ? undefined : moved(stands, moves.nowToFinal);
-        if (own !== undefined) change("kept", own, null, "user");
-        return own;
+    if (isTold && current && plan.keys.length > 0 && row.plan !== undefined && row.now === undefined)
+      changes.push({ kind: "added", sheet, block: plan.id, row: rowName(plan, row, current) });
+    for (const column of columns) {
+      const wanted = moved(planContent(plan, row, column.line), moves.planToFinal);
+      column.base.push(wanted);
+      const stands = standing(current, row, column.line) ?? back?.get(column.id);
+      column.contents.push(settled(down, row, column, wanted, stands));
+    }
+  }
+  return { contents: columns.map(({ contents }) => contents), base: columns.map(({ base }) => base), changes, kept };
+
+  function settled(
+    down: number,
+    row: Line,
+    column: FilledColumn,
+    wanted: Content | undefined,
+    stands: Content | undefined,
+  ): Content | undefined {
+    if (wanted === undefined) {
+      const own = stands === undefined || stands === null ? undefined : moved(stands, moves.nowToFinal);
+      if (own !== undefined) tell("kept", down, row, column, own, null, "user");
+      return own;
+    }
+    if (stands === undefined || isSameContent(stands, wanted)) return wanted;
+    if (isEdited(current, row, column.line, stands, moves)) {
+      const role = roleOf(block, row.plan ?? 0, column.line.plan ?? 0) ?? "value";
+      const name = { sheet, block: plan.id, row: rowName(plan, row, current), column: column.id };
+      if (role !== "user" && isAccepted(name)) {
+        if (isTold && role !== "formula") tell("changed", down, row, column, stands, wanted);
+        return wanted;
       }
-      if (stands === undefined || isSameContent(stands, wanted)) return wanted;
-      const role = roleOf(block, row.plan ?? 0, column.plan ?? 0) ?? "value";
-      const isGivenUp = role !== "user" && isAccepted({ sheet, block: plan.id, row: name, column: columnId });
-      if (!isGivenUp && isEdited(current, row, column, stands, moves)) {
-        const own = moved(stands, moves.nowToFinal) ?? null;
-        if (isSameContent(own, wanted)) return wanted;
-        change("kept", own, wanted, role);
-        const style = styleOf(block, row.plan ?? 0, column.plan ?? 0);
-        if (role !== "input" && style) kept.push(keptMark(place, wanted, style, words));
-        return own;
-      }
-      if (role !== "formula") change("changed", stands, wanted);
-      return wanted;
-    });
-  });
-  return { contents, base, changes, kept };
+      const own = moved(stands, moves.nowToFinal) ?? null;
+      if (isSameContent(own, wanted)) return wanted;
+      tell("kept", down, row, column, own, wanted, role);
+      const style = styleOf(block, row.plan ?? 0, column.line.plan ?? 0);
+      if (role !== "input" && style)
+        kept.push(keptMark({ row: at.row + down, column: column.at }, wanted, style, words));
+      return own;
+    }
+    if (isTold && roleOf(block, row.plan ?? 0, column.line.plan ?? 0) !== "formula")
+      tell("changed", down, row, column, stands, wanted);
+    return wanted;
+  }
+
+  function tell(
+    kind: Change["kind"],
+    down: number,
+    row: Line,
+    column: FilledColumn,
+    old: Content,
+    now: Content,
+    role?: Role,
+  ): void {
+    const place = { row: at.row + down, column: column.at };
+    const more = { column: column.id, at: place, ...(role && { role }), old, new: now };
+    changes.push({ kind, sheet, block: plan.id, row: rowName(plan, row, current), ...more });
+  }
+}
+
+/** A column of the final block while it is filled. */
+interface FilledColumn {
+  readonly line: Line;
+  readonly id: string;
+  readonly at: number;
+  readonly contents: (Content | undefined)[];
+  readonly base: (Content | undefined)[];
 }
 
 /** Columns that the user added go by their headings. */

@@ -1,6 +1,5 @@
 import type { SheetPlan } from "../../sheets/sheet-plan";
-import { located } from "./match/arrange";
-import type { SheetBase, SheetNow } from "./match/sheet-base";
+import type { Located } from "./match/arrange";
 
 /** Headings that the user renamed, by the name of their Excel Table: ours to his. */
 export type Headings = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -26,23 +25,16 @@ const partsOf = (table: string): RegExp =>
 /** `given` says under which name the workbook has a table. */
 export function renamedHeadings(
   plan: SheetPlan,
-  base: SheetBase,
-  now: SheetNow,
+  found: readonly Located[],
   given: (table: string) => string,
 ): [string, ReadonlyMap<string, string>][] {
   return plan.blocks.flatMap((block) => {
-    const before = base.blocks.find(({ id }) => id === block.id);
-    if (block.kind === "grid" || block.excelTable === undefined || !before) return [];
-    const area = now.areaOf(before);
-    if (!area) return [];
-    const { alignment } = located(before, area, {
-      rows: area.rows,
-      columns: area.columns,
-      at: (row, column) => now.at(area.row + row, area.column + column),
-    });
+    const stands = found.find(({ base }) => base.id === block.id);
+    if (block.kind === "grid" || block.excelTable === undefined || !stands) return [];
+    const { base: before, now, alignment } = stands;
     const renamed = new Map<string, string>();
     for (const [column, of] of alignment.columns.entries()) {
-      const heading = now.at(area.row, area.column + column);
+      const heading = now.at(0, column);
       const planned = block.columns.find(({ id }) => id === before.columns[of])?.heading;
       const isUsers = typeof heading === "string" && heading !== before.content(0, of);
       if (planned !== undefined && isUsers && heading !== planned) renamed.set(planned, heading);

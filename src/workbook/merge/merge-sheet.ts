@@ -1,4 +1,5 @@
 import type { Block, Content, Place, SheetPlan } from "../../sheets/sheet-plan";
+import type { Slices } from "../pace";
 import type { Change } from "./change";
 import { emit } from "./emit";
 import { type FilledBlock, fill, moved } from "./fill";
@@ -32,10 +33,11 @@ export interface MergedSheet {
 }
 
 /** Brings together what the user made of a sheet and what a build has for it. Nothing that the user typed is lost. */
-export function mergeSheet(input: ToMerge): MergedSheet {
-  const sides = sidesOf(input);
+export function* mergeSheet(input: ToMerge): Slices<MergedSheet> {
+  const sides = yield* sidesOf(input);
   const lists = leftLists(sides);
   const places = placesOf(sides, lists);
+  yield;
   const moves = sheetMoves(sides, lists, places);
   const blocks: Block[] = [];
   const bases: BaseBlock[] = [];
@@ -48,7 +50,7 @@ export function mergeSheet(input: ToMerge): MergedSheet {
     const place = places.get(block.id);
     if (!matrix || !arrangement || !place) continue;
     const list = lists.get(block.id);
-    const filled = fill({
+    const filled = yield* fill({
       sheet: sides.plan.id,
       block,
       plan: matrix,
@@ -62,10 +64,11 @@ export function mergeSheet(input: ToMerge): MergedSheet {
     });
     // One by one: a large list has more changes than a call may have arguments.
     for (const change of filled.changes) changes.push(change);
-    kept.push(...filled.kept);
+    for (const mark of filled.kept) kept.push(mark);
     const emitted = emit(block, arrangement, filled.contents, place.area);
     blocks.push(emitted.block);
-    inGrids.push(...emitted.between);
+    yield;
+    for (const cell of emitted.between) inGrids.push(cell);
     bases.push({
       ...baseBlock(matrix, arrangement, filled, place),
       ...(block.kind === "table" && block.excelTable !== undefined && { table: block.excelTable }),
@@ -76,6 +79,7 @@ export function mergeSheet(input: ToMerge): MergedSheet {
       bases.push(left.base);
     }
   }
+  yield;
   const cells = [...homelessCells(sides, lists, places), ...sides.cells.free].map(({ place, content }) => ({
     place: destination(place, moves, sides, lists, places),
     content: moved(content, moves.nowToFinal) ?? null,
@@ -106,7 +110,7 @@ function baseBlock(
     rows: rows.map(({ plan }) => (plan === undefined ? USERS : (matrix.rows[plan] ?? USERS))),
     columns: columnIds,
     keys: matrix.keys.map((key) => columnIds.indexOf(matrix.columns[key] ?? "")),
-    content: (row, column) => base[row]?.[column],
+    content: (row, column) => base[column]?.[row],
     sorted,
     ...(takenOut.length > 0 && { takenOut }),
     room,

@@ -1,8 +1,9 @@
 import type { Content, SheetPlan, TableBlock } from "../../sheets/sheet-plan";
+import type { Slices } from "../pace";
 import type { IsAccepted } from "./accepted";
 import type { MergeWords } from "./change";
 import { type Arrangement, arrange, type Located } from "./match/arrange";
-import { locate, sinceBase } from "./match/locate";
+import { sinceBase } from "./match/locate";
 import { type Matrix, matrixOf } from "./match/matrix";
 import type { SheetBase, SheetNow } from "./match/sheet-base";
 import { Moves } from "./place/moves";
@@ -18,6 +19,8 @@ export interface ToMerge {
   readonly isAccepted?: IsAccepted | undefined;
   readonly base?: SheetBase | undefined;
   readonly now?: SheetNow | undefined;
+  /** The blocks of the base as they stand now. */
+  readonly found: readonly Located[];
 }
 
 /** What the last build left, what stands now and what this build has for a sheet, beside each other block by block. */
@@ -36,11 +39,18 @@ export interface Sides {
   readonly cells: UserCells;
 }
 
-export function sidesOf({ plan, ready, words, isAccepted = () => false, base, now }: ToMerge): Sides {
+export function* sidesOf({ plan, ready, words, isAccepted = () => false, base, now, found }: ToMerge): Slices<Sides> {
   const isFixed = standSideBySide(plan.blocks);
-  const found = locate(base, now);
   const current = new Map(found.map((block) => [block.base.id, block]));
-  const matrices = new Map(plan.blocks.map((block) => [block.id, matrixOf(block, plan.names, ready)]));
+  const matrices = new Map<string, Matrix>();
+  const arranged = new Map<string, Arrangement>();
+  for (const block of plan.blocks) {
+    const matrix = matrixOf(block, plan.names, ready);
+    matrices.set(block.id, matrix);
+    yield;
+    arranged.set(block.id, arrange(matrix, current.get(block.id), isFixed));
+    yield;
+  }
   return {
     plan,
     words,
@@ -50,7 +60,7 @@ export function sidesOf({ plan, ready, words, isAccepted = () => false, base, no
     current,
     rooms: new Map(base?.blocks.map(({ id, room }) => [id, room])),
     baseToNow: new Moves(found.map(sinceBase)),
-    arranged: new Map([...matrices].map(([id, matrix]) => [id, arrange(matrix, current.get(id), isFixed)])),
+    arranged,
     cells: new UserCells(
       now,
       found.map(({ area }) => area),

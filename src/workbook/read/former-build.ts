@@ -38,7 +38,10 @@ export async function readFormerBuild(prefix: string): Promise<FormerBuild> {
         const contents = await readContents(requests, context.workbook.worksheets.getItem(sheet.worksheetId));
         const now = sheetNow(sheet, contents, survey);
         const edits = new Map(
-          (now ? editsOf(sheet.own.base, now) : []).map(({ place, content }) => [cellAddress(place), content]),
+          (now ? await requests.pace.do(editsOf(sheet.own.base, now)) : []).map(({ place, content }) => [
+            cellAddress(place),
+            content,
+          ]),
         );
         for (const { wanted, given } of names) {
           const formula = formulas.get(given) ?? "";

@@ -31,7 +31,8 @@ export async function readOwnList(sheetId: SheetId, block: string): Promise<read
     if (!own) return undefined;
     const sheet = context.workbook.worksheets.getItem(own.worksheetId);
     const now = sheetNow(own, await readContents(requests, sheet), survey);
-    const list = locate(own.own.base, now).find(({ base }) => base.id === block);
+    const blocks = await requests.pace.do(locate(own.own.base, now));
+    const list = blocks.find(({ base }) => base.id === block);
     if (!list) return undefined;
     const { row, column, rows, columns } = list.area;
     const range = sheet.getRangeByIndexes(row, column, rows, columns);

@@ -24,7 +24,8 @@ export async function readShownBlocks(sheetId: SheetId): Promise<ReadonlyMap<str
     if (!own) return undefined;
     const sheet = context.workbook.worksheets.getItem(own.worksheetId);
     const now = sheetNow(own, await readContents(requests, sheet), survey);
-    const blocks = locate(own.own.base, now).map(({ base, area, alignment }) => {
+    const found = await requests.pace.do(locate(own.own.base, now));
+    const blocks = found.map(({ base, area, alignment }) => {
       const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
       range.load("values");
       return { id: base.id, range, rows: area.rows, position: (column: number) => alignment.columns.indexOf(column) };

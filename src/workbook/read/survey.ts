@@ -68,7 +68,7 @@ export async function surveyWorkbook(requests: Requests): Promise<Survey> {
     sheet.protection.load("protected");
     return { sheet, id };
   });
-  const reading = readParts(foundParts);
+  const reading = readParts(foundParts, requests.pace);
   await requests.send();
 
   const { parts, state } = await reading();

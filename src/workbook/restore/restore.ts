@@ -8,6 +8,7 @@ import type { Requests } from "../requests";
 import { writeParts } from "../state/read-parts";
 import { writeCells } from "../write/cells";
 import { chartNames } from "../write/charts";
+import { compare } from "../write/comparison";
 import type { Region } from "../write/contents";
 import { restoreNumberFormats } from "../write/looks";
 import { restoreNames } from "../write/names";
@@ -177,13 +178,15 @@ function cellWork(
 async function restoreCells(requests: Requests, works: readonly CellWork[]): Promise<void> {
   for (const { sheet, region, stands, tables, wanted } of works) {
     releaseTables(sheet, tables, wanted);
-    await writeCells(requests, sheet, region, stands, "constants");
+    await writeCells(requests, sheet, await requests.pace.do(compare(region, stands)), "constants");
     placeTables(sheet, tables, wanted);
   }
   await requests.send();
   const leftTables = works.flatMap(({ tables, wanted }) => leavingTables(tables, wanted));
-  for (const { sheet, region, stands } of works)
-    await writeCells(requests, sheet, region, withoutTables(stands, leftTables), "formulas");
+  for (const { sheet, region, stands } of works) {
+    const cells = await requests.pace.do(compare(region, withoutTables(stands, leftTables)));
+    await writeCells(requests, sheet, cells, "formulas");
+  }
   await requests.send();
 }
 

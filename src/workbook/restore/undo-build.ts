@@ -4,15 +4,15 @@ import type { Frame } from "../look/frame";
 import { movedFrame } from "../look/moved-frame";
 import { movesSince } from "../merge/match/locate";
 import { Moves } from "../merge/place/moves";
+import type { Pace } from "../pace";
 import { type SheetToRestore, sheetToRestore } from "../prepare";
 import { readKeptMarks } from "../read/kept-marks";
 import { type ReadContents, readAllContents } from "../read/sheet-contents";
 import { type FoundSheet, ownOf, type Survey, surveyWorkbook } from "../read/survey";
 import { Requests } from "../requests";
 import { runInExcel } from "../run";
-import { type StoredState, stateFrom } from "../state/book-state";
-import { partContent } from "../state/parts";
-import { contentsOf, type StoredSheet, type StoredUndo } from "../state/undo-state";
+import { stateIn } from "../state/read-parts";
+import { contentsOf, type StoredSheet, type StoredUndo, undoFrom } from "../state/undo-state";
 import { WorkbookError } from "../workbook-error";
 import { isLockedByOthers, liftProtection } from "../write/protection";
 import { orAsBefore, type RestorePoint } from "./as-before";
@@ -30,9 +30,9 @@ export async function undoLastBuild(): Promise<void> {
       const survey = await surveyWorkbook(requests);
       const part = survey.parts.undo;
       if (!part) throw new WorkbookError("nothingToUndo");
-      const undo = (await partContent(part.xml)) as StoredUndo;
+      const undo = await undoFrom(part.xml, requests.pace);
       refuseProtected(survey);
-      const former = await formerPoint(survey, undo);
+      const former = await formerPoint(survey, undo, requests.pace);
       const present = await presentSheets(requests, survey, former);
       await liftProtection(requests, survey, changing(survey, former));
       keep({ survey, sheets: present, renamed: asItIs, isInWorkbook: true });
@@ -64,8 +64,8 @@ function changing({ sheets }: Survey, former: RestorePoint): SheetId[] {
 const asItIs = (formula: string): string => formula;
 
 /** The workbook before the build: our sheets as they were, among all others as they are. */
-async function formerPoint(survey: Survey, { state, sheets }: StoredUndo): Promise<RestorePoint> {
-  const known = state === undefined ? undefined : stateFrom((await partContent(state)) as StoredState);
+async function formerPoint(survey: Survey, { state, sheets }: StoredUndo, pace: Pace): Promise<RestorePoint> {
+  const known = state === undefined ? undefined : await stateIn(state, pace);
   const idOf = (sheet: StoredSheet): string => ownOf(survey, sheet.id)?.worksheetId ?? `new ${sheet.id}`;
   // A sheet that the build did not speak of stays, as foreign ones do.
   const staysAsItIs = (own: SheetId): boolean =>
@@ -125,7 +125,7 @@ async function presentSheets(requests: Requests, survey: Survey, former: Restore
     if (!own || !contents) continue;
     const now = sheetNow(sheet, contents, survey);
     // What a build left half done was moved by it, not by the user: its own frames say what may stand where.
-    const since = now && !survey.parts.unfinished ? movesSince(own.base, now) : new Moves([]);
+    const since = now && !survey.parts.unfinished ? await requests.pace.do(movesSince(own.base, now)) : new Moves([]);
     const written = former.sheets.find(({ id }) => id === own.id)?.frame ?? movedFrame(own.frame, since);
     standing.push({ own, worksheetId, contents, since, written });
   }

@@ -10,7 +10,8 @@ export async function keepOrders(orders: unknown): Promise<void> {
   return inWorkbook(async (context) => {
     const requests = new Requests(context);
     const { parts, state } = await surveyWorkbook(requests);
-    const xml = await partXml("state", storedState({ sheets: [], ...state, orders }));
+    const { pace } = requests;
+    const xml = await partXml("state", await pace.do(storedState({ sheets: [], ...state, orders })), pace);
     if (xml === parts.state?.xml) return;
     writeParts(context.workbook, parts, { state: xml, undo: parts.undo?.xml });
     await requests.send();

@@ -1,4 +1,5 @@
-import { type BookState, type StoredState, stateFrom } from "./book-state";
+import type { Pace } from "../pace";
+import { type BookState, stateFrom } from "./book-state";
 import { type PartName, partContent, partNamespaces } from "./parts";
 
 /** Our custom XML parts as they stand in the workbook. */
@@ -21,6 +22,7 @@ export function findParts({ customXmlParts }: Excel.Workbook): Collections {
 /** Asks for the parts' text; what is returned is to be called once the request was sent. */
 export function readParts(
   collections: Collections,
+  pace: Pace,
 ): () => Promise<{ readonly parts: FoundParts; readonly state: BookState | undefined }> {
   const texts = partNames.flatMap((name) => {
     const part = collections[name].items[0];
@@ -28,9 +30,17 @@ export function readParts(
   });
   return async () => {
     const parts: FoundParts = Object.fromEntries(texts.map(({ name, id, xml }) => [name, { id, xml: xml.value }]));
-    const state = parts.state && stateFrom((await partContent(parts.state.xml)) as StoredState);
+    const state = parts.state && (await stateIn(parts.state.xml, pace));
     return { parts, state };
   };
+}
+
+/** The last state that was read. A build looks at the workbook several times, and to unpack a large one takes its time. */
+let lastRead: { readonly xml: string; readonly state: BookState } | undefined;
+
+export async function stateIn(xml: string, pace: Pace): Promise<BookState> {
+  if (lastRead?.xml !== xml) lastRead = { xml, state: await pace.do(stateFrom(await partContent(xml, pace))) };
+  return lastRead.state;
 }
 
 /** Makes the workbook carry these texts and no other; a text that is left out takes its part away. */

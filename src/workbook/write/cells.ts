@@ -1,10 +1,7 @@
 import type { Content } from "../../sheets/sheet-plan";
 import { cellBytes, type Requests } from "../requests";
 import { safeText } from "../safe-text";
-import { type Contents, isSameContent, type Region } from "./contents";
-
-/** Constants first: tables and names exist before formulas that speak of them. */
-export type Pass = "constants" | "formulas";
+import { type Comparison, isFormula, marks, type Pass } from "./comparison";
 
 /**
  * Writes the cells of a region that differ from what the sheet holds, and no other: null in an array leaves a cell alone.
@@ -13,12 +10,12 @@ export type Pass = "constants" | "formulas";
 export async function writeCells(
   requests: Requests,
   sheet: Excel.Worksheet,
-  region: Region,
-  now: Contents,
+  comparison: Comparison,
   pass: Pass,
 ): Promise<number> {
   let written = 0;
-  for (const patch of patchesOf(region, now, pass)) {
+  for (const patch of patchesOf(comparison, pass)) {
+    await requests.pace.pause();
     await requests.makeRoom(patch.bytes);
     const range = sheet.getRangeByIndexes(patch.row, patch.column, patch.cells.length, patch.columns);
     if (pass === "formulas") range.formulas = patch.cells;
@@ -27,12 +24,6 @@ export async function writeCells(
   }
   return written;
 }
-
-/** Whether a region is to hold anything else than the sheet does. */
-export const differs = (region: Region, now: Contents): boolean =>
-  Array.from({ length: region.columns }, (_, column) => column).some(
-    (column) => columnChanges(region, now, "constants", column) || columnChanges(region, now, "formulas", column),
-  );
 
 type Written = string | number | boolean | null;
 
@@ -51,23 +42,26 @@ const PATCH_BYTES = 250_000;
 /** Rows that may lie between two changed ones of a patch: shorter gaps cost less than a patch of their own. */
 const GAP_ROWS = 20;
 
-function* patchesOf(region: Region, now: Contents, pass: Pass): Generator<Patch> {
-  for (const { from, to } of changedColumns(region, now, pass)) {
+function* patchesOf(comparison: Comparison, pass: Pass): Generator<Patch> {
+  const { region } = comparison;
+  for (const { from, rows } of changedStretches(comparison, pass)) {
     let open: { row: number; cells: Written[][]; bytes: number; written: number; lastChange: number } | undefined;
     const close = function* (): Generator<Patch> {
       if (!open) return;
       const { row, bytes, written, lastChange } = open;
       const cells = open.cells.slice(0, lastChange - row + 1);
-      yield { row: region.row + row, column: region.column + from, columns: to - from + 1, cells, bytes, written };
+      yield { row: region.row + row, column: region.column + from, columns: rows.length, cells, bytes, written };
       open = undefined;
     };
     for (let row = 0; row < region.rows; row++) {
+      if (!open && !rows.some((marked) => marked[row] === marks[pass])) continue;
       const cells: Written[] = [];
       let written = 0;
       let bytes = 0;
-      for (let column = from; column <= to; column++) {
-        const cell = change(region, now, pass, row, column);
-        if (cell !== null) written += 1;
+      for (const [across, marked] of rows.entries()) {
+        const isWritten = marked[row] === marks[pass];
+        const cell = isWritten ? writtenOf(region.content(row, from + across)) : null;
+        if (isWritten) written += 1;
         bytes += cellBytes(cell);
         cells.push(cell);
       }
@@ -83,32 +77,21 @@ function* patchesOf(region: Region, now: Contents, pass: Pass): Generator<Patch>
   }
 }
 
-/** Stretches of neighbouring columns in which something changes. */
-function changedColumns(region: Region, now: Contents, pass: Pass): { from: number; to: number }[] {
-  const stretches: { from: number; to: number }[] = [];
-  for (let column = 0; column < region.columns; column++) {
-    if (!columnChanges(region, now, pass, column)) continue;
+/** Stretches of neighbouring columns in which a pass writes something: where they begin, and the marks of each. */
+function changedStretches({ columns }: Comparison, pass: Pass): { from: number; rows: Uint8Array[] }[] {
+  const stretches: { from: number; rows: Uint8Array[] }[] = [];
+  for (const [column, changes] of columns.entries()) {
+    if (!changes || changes.count[pass] === 0) continue;
     const last = stretches.at(-1);
-    if (last && last.to === column - 1) last.to = column;
-    else stretches.push({ from: column, to: column });
+    if (last && last.from + last.rows.length === column) last.rows.push(changes.rows);
+    else stretches.push({ from: column, rows: [changes.rows] });
   }
   return stretches;
 }
 
-function columnChanges(region: Region, now: Contents, pass: Pass, column: number): boolean {
-  for (let row = 0; row < region.rows; row++) if (change(region, now, pass, row, column) !== null) return true;
-  return false;
+/** As Excel takes it. */
+function writtenOf(content: Content | undefined): Written {
+  if (content === undefined || content === null) return "";
+  if (isFormula(content)) return content.formula;
+  return typeof content === "string" ? safeText(content) : content;
 }
-
-/** What to write into a cell in this pass; null where nothing is to be written. */
-function change(region: Region, now: Contents, pass: Pass, row: number, column: number): Written {
-  const wanted = region.content(row, column);
-  if (wanted === undefined || isFormula(wanted) !== (pass === "formulas")) return null;
-  if (isSameContent(wanted, now.at(region.row + row, region.column + column))) return null;
-  if (isFormula(wanted)) return wanted.formula;
-  if (wanted === null) return "";
-  return typeof wanted === "string" ? safeText(wanted) : wanted;
-}
-
-const isFormula = (content: Content): content is { readonly formula: string } =>
-  typeof content === "object" && content !== null;

@@ -46,15 +46,17 @@ export function regionsOf({ blocks }: Pick<SheetPlan, "blocks">): Region[] {
 /** The user's cells between the blocks, where they belong now. */
 export function userRegion(cells: MergedSheet["userCells"]): Region[] {
   if (cells.size === 0) return [];
-  const places = [...cells.values()].map(({ place }) => place);
-  const row = Math.min(...places.map((place) => place.row));
-  const column = Math.min(...places.map((place) => place.column));
+  let [row, column, lastRow, lastColumn] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
+  for (const { place } of cells.values()) {
+    [row, column] = [Math.min(row, place.row), Math.min(column, place.column)];
+    [lastRow, lastColumn] = [Math.max(lastRow, place.row), Math.max(lastColumn, place.column)];
+  }
   return [
     {
       row,
       column,
-      rows: Math.max(...places.map((place) => place.row)) - row + 1,
-      columns: Math.max(...places.map((place) => place.column)) - column + 1,
+      rows: lastRow - row + 1,
+      columns: lastColumn - column + 1,
       content: (down, across) => cells.get(keyAt({ row: row + down, column: column + across }))?.content,
     },
   ];
@@ -63,7 +65,7 @@ export function userRegion(cells: MergedSheet["userCells"]): Region[] {
 /** What stands on a sheet and belongs nowhere any more: it moved, or the plan has it no longer. */
 export function emptied(before: ReadContents, blocks: readonly Block[], cells: MergedSheet["userCells"]): Region[] {
   return before.areas.map((area) => {
-    const near = blocks.filter(({ at }) => at.row < area.row + area.rows && at.column < area.column + area.columns);
+    const near = blocks.filter((block) => meets(block, area));
     return {
       ...area,
       content(down, across) {
@@ -73,6 +75,20 @@ export function emptied(before: ReadContents, blocks: readonly Block[], cells: M
       },
     };
   });
+}
+
+function meets(block: Block, area: Area): boolean {
+  const { row, column } = block.at;
+  const [rows, columns] =
+    block.kind === "grid"
+      ? [block.cells.length, Math.max(0, ...block.cells.map((cells) => cells.length))]
+      : [block.rows + 1, block.columns.length];
+  return (
+    row < area.row + area.rows &&
+    area.row < row + rows &&
+    column < area.column + area.columns &&
+    area.column < column + columns
+  );
 }
 
 /** Excel keeps 15 digits; a difference beyond them is none. */

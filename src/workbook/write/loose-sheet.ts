@@ -3,6 +3,7 @@ import { frameOf } from "../look/frame";
 import { Requests } from "../requests";
 import { inWorkbook } from "../run";
 import { writeCells } from "./cells";
+import { compareAll } from "./comparison";
 import { blank, regionsOf } from "./contents";
 import { paintLooks } from "./looks";
 import { writeLoosePage } from "./page";
@@ -23,7 +24,8 @@ export async function addLooseSheet(plan: SheetPlan): Promise<string> {
     );
     const sheet = worksheets.add(name);
     const frame = frameOf(plan, (wanted) => wanted);
-    for (const region of regionsOf(plan)) await writeCells(requests, sheet, region, blank, "constants");
+    for (const cells of await requests.pace.do(compareAll(regionsOf(plan), blank)))
+      await writeCells(requests, sheet, cells, "constants");
     paintLooks(sheet, frame.paint);
     writeLoosePage(sheet, frame);
     sheet.activate();

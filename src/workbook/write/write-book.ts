@@ -1,13 +1,14 @@
 import type { SheetId, SheetPlan } from "../../sheets/sheet-plan";
 import { isSame } from "../look/frame";
+import type { Pace, Slices } from "../pace";
 import type { Prepared } from "../prepare";
 import type { Survey } from "../read/survey";
 import type { Requests } from "../requests";
 import { storedState } from "../state/book-state";
 import { partXml, unfinishedXml } from "../state/parts";
 import { writePart } from "../state/read-parts";
-import { differs } from "./cells";
-import { emptied, regionsOf, userRegion } from "./contents";
+import { compareAll, differs } from "./comparison";
+import { blank, emptied, regionsOf, userRegion } from "./contents";
 import { writeNames } from "./names";
 import { placeNewSheets } from "./new-sheets";
 import { protect } from "./protection";
@@ -18,31 +19,38 @@ import { type SheetWork, writeConstants, writeFormulas } from "./write-sheet";
 /** A sheet that is still to be found or made. */
 export type SheetDraft = Omit<SheetWork, "sheet">;
 
-export const draftsOf = (plans: readonly SheetPlan[], prepared: Prepared): SheetDraft[] =>
-  plans.flatMap((plan) => draftOf(plan, prepared) ?? []);
+export function* draftsOf(plans: readonly SheetPlan[], prepared: Prepared): Slices<SheetDraft[]> {
+  const drafts: SheetDraft[] = [];
+  for (const plan of plans) {
+    const draft = yield* draftOf(plan, prepared);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
 
-function draftOf(plan: SheetPlan, { givens, frames, sheets, merged }: Prepared): SheetDraft | undefined {
+function* draftOf(plan: SheetPlan, { givens, frames, sheets, merged }: Prepared): Slices<SheetDraft | undefined> {
   const [frame, final] = [frames.get(plan.id), merged.get(plan.id)];
   if (!frame || !final) return undefined;
   const before = sheets.find(({ id }) => id === plan.id);
-  const regions = [...regionsOf(final.plan), ...userRegion(final.userCells)];
+  const regions = [
+    ...(before ? emptied(before.contents, final.plan.blocks, final.userCells) : []),
+    ...regionsOf(final.plan),
+    ...userRegion(final.userCells),
+  ];
   return {
     id: plan.id,
     title: givens.titles.get(plan.id) ?? plan.title,
     frame,
     before,
     renamed: givens.renamed,
-    regions: before ? [...emptied(before.contents, final.plan.blocks, final.userCells), ...regions] : regions,
+    cells: yield* compareAll(regions, before?.contents ?? blank),
     tables: wantedTables(frame, before?.contents),
   };
 }
 
 /** Whether a sheet is to become another than it is. */
-export const isChanged = ({ before, frame, tables, regions }: SheetDraft): boolean =>
-  !before ||
-  !isSame(before.frame, frame) ||
-  leavingTables(before.tables, tables).length > 0 ||
-  regions.some((region) => differs(region, before.contents));
+export const isChanged = ({ before, frame, tables, cells }: SheetDraft): boolean =>
+  !before || !isSame(before.frame, frame) || leavingTables(before.tables, tables).length > 0 || cells.some(differs);
 
 export interface WriteOptions {
   /** The part that takes this build back. */
@@ -78,7 +86,7 @@ export async function writeDrafts(
   );
   await requests.send();
 
-  const state = await stateXml(works, prepared, build);
+  const state = await stateXml(works, prepared, build, requests.pace);
   await requests.makeRoom(state.length);
   const isFirstState = writePart(workbook, survey.parts.state, state) !== undefined;
   // LibreOffice keeps the first of several parts alone, and the next build needs the state most.
@@ -124,7 +132,12 @@ function withSheet({ worksheets }: Excel.Workbook, draft: SheetDraft, survey: Su
   return { ...draft, sheet };
 }
 
-function stateXml(works: readonly SheetWork[], { survey, merged }: Prepared, build: unknown): Promise<string> {
+async function stateXml(
+  works: readonly SheetWork[],
+  { survey, merged }: Prepared,
+  build: unknown,
+  pace: Pace,
+): Promise<string> {
   const built = works.map(({ id, sheet, title, frame }) => ({
     id,
     worksheetId: sheet.id,
@@ -135,7 +148,8 @@ function stateXml(works: readonly SheetWork[], { survey, merged }: Prepared, bui
   // Sheets that this build does not speak of are still ours.
   const others = survey.state?.sheets.filter((known) => works.every(({ id }) => id !== known.id)) ?? [];
   const { orders } = survey.state ?? {};
-  return partXml("state", storedState({ sheets: [...built, ...others], build, orders }));
+  const lines = await pace.do(storedState({ sheets: [...built, ...others], build, orders }));
+  return partXml("state", lines, pace);
 }
 
 const frameStep =

@@ -3,8 +3,8 @@ import type { Frame } from "../look/frame";
 import type { ReadContents, ReadFormats } from "../read/sheet-contents";
 import type { FoundTable } from "../read/survey";
 import type { Requests } from "../requests";
-import { type Pass, writeCells } from "./cells";
-import { blank, type Region } from "./contents";
+import { writeCells } from "./cells";
+import { type Comparison, compareAll, type Pass } from "./comparison";
 import { placeTables, releaseTables, type WantedTable, withoutTables } from "./tables";
 
 /** A sheet that is being written: what it should be, and what it was. */
@@ -13,7 +13,8 @@ export interface SheetWork {
   /** The name of its tab. */
   readonly title: string;
   readonly sheet: Excel.Worksheet;
-  readonly regions: readonly Region[];
+  /** Its cells beside what they hold. */
+  readonly cells: readonly Comparison[];
   readonly frame: Frame;
   readonly renamed: (formula: string) => string;
   readonly tables: readonly WantedTable[];
@@ -36,25 +37,32 @@ export interface SheetBefore {
 export async function writeConstants(requests: Requests, work: SheetWork): Promise<number> {
   const tables = work.before?.tables ?? [];
   releaseTables(work.sheet, tables, work.tables);
-  const written = await writePass(requests, work, "constants");
+  const written = await writePass(requests, work, work.cells, "constants");
   placeTables(work.sheet, tables, work.tables);
   if (written > 0 || !work.before) await requests.send();
   return written;
 }
 
 /** Formulas that spoke of a table which was taken away are written again. They go with what is sent next. */
-export function writeFormulas(requests: Requests, work: SheetWork, leftTables: readonly FoundTable[]): Promise<number> {
-  return writePass(requests, work, "formulas", leftTables);
+export async function writeFormulas(
+  requests: Requests,
+  work: SheetWork,
+  leftTables: readonly FoundTable[],
+): Promise<number> {
+  const { before } = work;
+  if (!before || leftTables.length === 0) return writePass(requests, work, work.cells, "formulas");
+  const now = withoutTables(before.contents, leftTables);
+  const regions = work.cells.map(({ region }) => region);
+  return writePass(requests, work, await requests.pace.do(compareAll(regions, now)), "formulas");
 }
 
 async function writePass(
   requests: Requests,
-  { sheet, regions, before }: SheetWork,
+  { sheet }: SheetWork,
+  cells: readonly Comparison[],
   pass: Pass,
-  leftTables: readonly FoundTable[] = [],
 ): Promise<number> {
-  const now = before ? withoutTables(before.contents, leftTables) : blank;
   let written = 0;
-  for (const region of regions) written += await writeCells(requests, sheet, region, now, pass);
+  for (const comparison of cells) written += await writeCells(requests, sheet, comparison, pass);
   return written;
 }

@@ -1,8 +1,10 @@
 import type { Area, Content, SheetPlan } from "../../../src/sheets/sheet-plan";
 import { frameOf } from "../../../src/workbook/look/frame";
+import { locate } from "../../../src/workbook/merge/match/locate";
 import type { SheetBase, SheetNow } from "../../../src/workbook/merge/match/sheet-base";
 import { type MergedSheet, mergeSheet } from "../../../src/workbook/merge/merge-sheet";
 import { anchorName, withAnchors } from "../../../src/workbook/merge/place/anchors";
+import { atOnce } from "../../../src/workbook/pace";
 import { stateFrom, storedState } from "../../../src/workbook/state/book-state";
 import { isSameContent, regionsOf, userRegion } from "../../../src/workbook/write/contents";
 import { words } from "../support/build";
@@ -182,13 +184,17 @@ export class FakeSheet {
 
   /** Merges a plan into the sheet. Gives what was merged, and how many cells became others. */
   rebuild(plan: SheetPlan): { merged: MergedSheet; changed: number } {
-    const merged = mergeSheet({
-      plan: withAnchors(plan),
-      ready: (content) => content,
-      words,
-      base: this.base,
-      now: this.base ? this.now() : undefined,
-    });
+    const now = this.base ? this.now() : undefined;
+    const merged = atOnce(
+      mergeSheet({
+        plan: withAnchors(plan),
+        ready: (content) => content,
+        words,
+        base: this.base,
+        now,
+        found: atOnce(locate(this.base, now)),
+      }),
+    );
     const next = new FakeSheet();
     const written = new Map<string, number>();
     for (const region of [...regionsOf(merged.plan), ...userRegion(merged.userCells)])
@@ -229,7 +235,8 @@ function stored(base: SheetBase): SheetBase | undefined {
     frame: frameOf(planFor(anyWishes), (name) => name),
     base,
   } as const;
-  return stateFrom(JSON.parse(JSON.stringify(storedState({ sheets: [sheet] })))).sheets[0]?.base;
+  const lines = atOnce(storedState({ sheets: [sheet] }));
+  return atOnce(stateFrom(JSON.parse(JSON.stringify(lines)))).sheets[0]?.base;
 }
 
 const anyWishes: Wishes = { customers: [], language: "en", months: 1 };

@@ -1,5 +1,5 @@
 import type { Content, TableBlock } from "../../../sheets/sheet-plan";
-import type { Change } from "../change";
+import { type Change, tellsChanges } from "../change";
 import { userColumn } from "../fill";
 import type { Arrangement, Located } from "../match/arrange";
 import { type Matrix, shownKey } from "../match/matrix";
@@ -38,7 +38,8 @@ function leftOf(block: TableBlock, sides: Sides): LeftOfList {
     if (!isList || !current) return [];
     return writtenIn(row, current, (at) => sides.cells.hasBeside(current.area, at), sides, reasonOf(row)) ?? [];
   });
-  const changes = leaving.map((row): Change => {
+  const told = tellsChanges(sides.plan.id) ? leaving : [];
+  const changes = told.map((row): Change => {
     const reason = block.leavingReasons && reasonOf(row);
     return {
       kind: "leaving",

@@ -1,4 +1,5 @@
 import type { Content } from "../../../sheets/sheet-plan";
+import type { Slices } from "../../pace";
 import { isSameContent } from "../../write/contents";
 import { type Matrix, tableRows, textOf, USERS } from "./matrix";
 
@@ -15,10 +16,11 @@ export interface Alignment {
   readonly columns: readonly number[];
 }
 
-export function align(base: Matrix, now: Current): Alignment {
+export function* align(base: Matrix, now: Current): Slices<Alignment> {
   const columns = base.kind === "grid" ? alignGridColumns(base, now) : alignTableColumns(base, now);
   if (base.kind === "grid") return { rows: alignGridRows(base, now, columns), columns };
-  return { rows: base.keys.length > 0 ? alignByKey(base, now, columns) : alignByRow(base, now, columns), columns };
+  const rows = base.keys.length > 0 ? alignByKey(base, now, columns) : yield* alignByRow(base, now, columns);
+  return { rows, columns };
 }
 
 /** By heading; what was renamed by what stands in the column, and else by its place between its neighbours. */
@@ -85,13 +87,17 @@ function alignByKey(base: Matrix, now: Current, columns: readonly number[]): num
 }
 
 /** Without keys a row is known by all that stands in it, wherever it went; what is left goes by its place. */
-function alignByRow(base: Matrix, now: Current, columns: readonly number[]): number[] {
+function* alignByRow(base: Matrix, now: Current, columns: readonly number[]): Slices<number[]> {
   const isSame = (row: number, of: number): boolean =>
     columns.every((baseColumn, column) => {
       const before = baseColumn < 0 ? undefined : base.content(of, baseColumn);
       return before === undefined || isSameContent(before, now.at(row, column));
     });
-  const found = Array.from({ length: now.rows }, (_, row) => (row < base.rows.length && isSame(row, row) ? row : -1));
+  const found: number[] = [];
+  for (let row = 0; row < now.rows; row++) {
+    yield;
+    found.push(row < base.rows.length && isSame(row, row) ? row : -1);
+  }
   const taken = new Set(found);
   if (found.every((row) => row >= 0) && now.rows === base.rows.length) return found;
   const signature = (at: (column: number) => Content | undefined): string =>
@@ -99,11 +105,15 @@ function alignByRow(base: Matrix, now: Current, columns: readonly number[]): num
   const elsewhere = new Map<string, number[]>();
   for (const of of base.rows.keys()) {
     if (taken.has(of) || base.rows[of] === USERS) continue;
+    yield;
     const text = signature((column) => base.content(of, columns[column] ?? -1));
-    elsewhere.set(text, [...(elsewhere.get(text) ?? []), of]);
+    const alike = elsewhere.get(text);
+    if (alike) alike.push(of);
+    else elsewhere.set(text, [of]);
   }
   for (const [row, of] of found.entries()) {
     if (of >= 0) continue;
+    yield;
     const match = elsewhere.get(signature((column) => now.at(row, column)))?.shift();
     if (match === undefined) continue;
     found[row] = match;

@@ -1,5 +1,5 @@
 import type { Area } from "../../../sheets/sheet-plan";
-import { type Alignment, align, type Current } from "./align";
+import type { Alignment, Current } from "./align";
 import { type Matrix, tableRows, USERS } from "./matrix";
 
 /** A block of the last build as it stands in the workbook now. */
@@ -17,13 +17,6 @@ export interface BaseMatrix extends Matrix {
   /** Rows that were proposed and that the user took out. */
   readonly takenOut?: readonly string[] | undefined;
 }
-
-export const located = (base: BaseMatrix, area: Area, now: Current): Located => ({
-  base,
-  area,
-  now,
-  alignment: align(base, now),
-});
 
 /** A row or column of the final block: the plan's, the user's, or one that stands now and is the plan's too. */
 export interface Line {
@@ -161,14 +154,14 @@ function order(
     return { now, plan, ...(base >= 0 && { base }) };
   });
   const survivors = standing.filter((line) => line.plan !== undefined);
-  const sorted = !rises(survivors.map(({ plan }) => plan)) && (wasSorted || !rises(survivors.map(({ base }) => base)));
+  const sorted = !rises(survivors, "plan") && (wasSorted || !rises(survivors, "base"));
   const lines = (keepsUsers: ReadonlySet<number>, newOnes: "end" | "neighbour"): Line[] => {
     const isUsers = (line: Line & { now: number }): boolean =>
       line.plan === undefined && line.base === undefined && keepsUsers.has(line.now);
-    const absent = Array.from({ length: planned }, (_, plan) => plan).filter(
-      (plan) => !seen.has(plan) && !takenOut.has(plan),
-    );
     if (sorted) {
+      const absent = Array.from({ length: planned }, (_, plan) => plan).filter(
+        (plan) => !seen.has(plan) && !takenOut.has(plan),
+      );
       const kept: Line[] = standing.filter((line) => line.plan !== undefined || isUsers(line));
       for (const plan of absent) {
         const neighbour = newOnes === "end" ? -1 : kept.findIndex((line) => line.plan === plan - 1);
@@ -182,23 +175,24 @@ function order(
       if (line.plan !== undefined) last = line.plan;
       else if (isUsers(line)) followers.set(last, [...(followers.get(last) ?? []), line]);
     }
-    const byPlan = new Map(survivors.map((line) => [line.plan, line]));
-    return [
-      ...(followers.get(-1) ?? []),
-      ...Array.from({ length: planned }, (_, plan) => [
-        ...(byPlan.has(plan) || !takenOut.has(plan) ? [byPlan.get(plan) ?? { plan }] : []),
-        ...(followers.get(plan) ?? []),
-      ]).flat(),
-    ];
+    const byPlan: Line[] = [];
+    for (const line of survivors) byPlan[line.plan ?? 0] = line;
+    const all: Line[] = [...(followers.get(-1) ?? [])];
+    for (let plan = 0; plan < planned; plan++) {
+      const line = byPlan[plan];
+      if (line || !takenOut.has(plan)) all.push(line ?? { plan });
+      for (const follower of followers.get(plan) ?? []) all.push(follower);
+    }
+    return all;
   };
   const left = (keepsUsers: boolean): number[] =>
     standing.flatMap(({ plan, base, now }) => (plan === undefined && (base !== undefined || !keepsUsers) ? now : []));
   return { lines, sorted, left };
 }
 
-function rises(numbers: readonly (number | undefined)[]): boolean {
+function rises(lines: readonly Line[], side: "plan" | "base"): boolean {
   let last = -1;
-  for (const number of numbers) {
+  for (const { [side]: number } of lines) {
     if (number === undefined) continue;
     if (number < last) return false;
     last = number;

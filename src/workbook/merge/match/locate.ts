@@ -1,13 +1,15 @@
 import type { Area, Content, Place } from "../../../sheets/sheet-plan";
+import type { Slices } from "../../pace";
 import { isEdited } from "../fill";
-import { type BlockMove, Moves } from "../place/moves";
+import { type BlockMove, Moves, type Positions, positions } from "../place/moves";
 import { baseArea } from "../place/stack";
-import { type Line, type Located, located } from "./arrange";
+import { align, type Current } from "./align";
+import type { Line, Located } from "./arrange";
 import { USERS } from "./matrix";
 import type { SheetBase, SheetNow } from "./sheet-base";
 
 /** The blocks of the last build as they stand. */
-export function locate(base: SheetBase | undefined, now: SheetNow | undefined): Located[] {
+export function* locate(base: SheetBase | undefined, now: SheetNow | undefined): Slices<Located[]> {
   if (!base || !now) return [];
   const found = base.blocks.flatMap((block) => {
     const area = now.areaOf(block);
@@ -15,19 +17,28 @@ export function locate(base: SheetBase | undefined, now: SheetNow | undefined): 
   });
   // A list that grew over the empty edge of its neighbour owns those cells, else they would stand twice.
   const lists = found.filter(({ block }) => block.kind === "list").map(({ area }) => area);
-  const isOfOther = (own: Area, row: number, column: number): boolean =>
-    lists.some((area) => area !== own && holds(area, row, column));
-  return found.map(({ block, area }) =>
-    located(block, area, {
+  const blocks: Located[] = [];
+  for (const { block, area } of found) {
+    const others = lists.filter((other) => other !== area && meet(other, area));
+    const stands: Current = {
       rows: area.rows,
       columns: area.columns,
       at(row, column) {
-        const [sheetRow, sheetColumn] = [area.row + row, area.column + column];
-        return isOfOther(area, sheetRow, sheetColumn) ? null : now.at(sheetRow, sheetColumn);
+        const sheetRow = area.row + row;
+        const sheetColumn = area.column + column;
+        return others.some((other) => holds(other, sheetRow, sheetColumn)) ? null : now.at(sheetRow, sheetColumn);
       },
-    }),
-  );
+    };
+    blocks.push({ base: block, area, now: stands, alignment: yield* align(block, stands) });
+  }
+  return blocks;
 }
+
+const meet = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
 
 const holds = (area: Area, row: number, column: number): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
@@ -35,11 +46,11 @@ const holds = (area: Area, row: number, column: number): boolean =>
 /** Where rows and columns of the last build went since. */
 export function sinceBase(current: Located): BlockMove {
   const { alignment, area, base } = current;
-  const rows = new Map(alignment.rows.map((of, row) => [of, row]));
-  const columns = new Map(alignment.columns.map((of, column) => [of, column]));
+  const rows = positions(alignment.rows);
+  const columns = positions(alignment.columns);
   // Rows and columns of the user's keep their place between ours.
-  const line = (ids: readonly string[], found: ReadonlyMap<number, number>, size: number) => (index: number) =>
-    found.get(index) ?? (ids[index] === USERS && index < size ? index : undefined);
+  const line = (ids: readonly string[], found: Positions, size: number) => (index: number) =>
+    found(index) ?? (ids[index] === USERS && index < size ? index : undefined);
   return {
     from: baseArea(current),
     to: area,
@@ -50,7 +61,9 @@ export function sinceBase(current: Located): BlockMove {
 }
 
 /** Where the areas of the last build are now. */
-export const movesSince = (base: SheetBase, now: SheetNow): Moves => new Moves(locate(base, now).map(sinceBase));
+export function* movesSince(base: SheetBase, now: SheetNow): Slices<Moves> {
+  return new Moves((yield* locate(base, now)).map(sinceBase));
+}
 
 /** Whether the user has made a cell of a block what it is; row and column count from its corner. */
 export function wasWritten(current: Located, row: number, column: number, content: Content, baseToNow: Moves): boolean {
@@ -68,8 +81,11 @@ export function wasWritten(current: Located, row: number, column: number, conten
 }
 
 /** Cells of our blocks that the user made what they are, with their places on the sheet. */
-export function editsOf(base: SheetBase, now: SheetNow): { readonly place: Place; readonly content: Content }[] {
-  const current = locate(base, now);
+export function* editsOf(
+  base: SheetBase,
+  now: SheetNow,
+): Slices<{ readonly place: Place; readonly content: Content }[]> {
+  const current = yield* locate(base, now);
   const baseToNow = new Moves(current.map(sinceBase));
   return current.flatMap((block) => {
     const edits: { place: Place; content: Content }[] = [];

@@ -12,6 +12,17 @@ export interface BlockMove {
   readonly headRows: number;
 }
 
+/** At which position a line stands; undefined where it is none of them. */
+export type Positions = (line: number) => number | undefined;
+
+/** The positions of lines; most often they stand in order, and none has to be looked up. */
+export function positions(lines: readonly (number | undefined)[]): Positions {
+  if (lines.every((line, position) => line === position))
+    return (line) => (line >= 0 && line < lines.length ? line : undefined);
+  const found = new Map(lines.map((line, position) => [line, position]));
+  return (line) => found.get(line);
+}
+
 /** Where cells, areas and references of a sheet go when its blocks go elsewhere. */
 export class Moves {
   readonly #blocks: readonly BlockMove[];
@@ -69,10 +80,13 @@ export class Moves {
   }
 
   #span(first: number, last: number, to: (index: number) => number, inside: BlockMove | undefined) {
-    const ends = inside
-      ? Array.from({ length: last - first + 1 }, (_, index) => to(first + index))
-      : [to(first), to(last)];
-    return { from: Math.min(...ends), to: Math.max(...ends) };
+    let [from, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let index = first; index <= last; index += inside ? 1 : Math.max(1, last - first)) {
+      const goes = to(index);
+      from = Math.min(from, goes);
+      end = Math.max(end, goes);
+    }
+    return { from, to: end };
   }
 
   /** Addresses parted by commas. */
@@ -106,8 +120,13 @@ const isStill = ({ from, to, row, column }: BlockMove): boolean =>
   from.column === to.column &&
   from.rows === to.rows &&
   from.columns === to.columns &&
-  Array.from({ length: from.rows }, (_, index) => index).every((index) => row(index) === index) &&
-  Array.from({ length: from.columns }, (_, index) => index).every((index) => column(index) === index);
+  staysInOrder(from.rows, row) &&
+  staysInOrder(from.columns, column);
+
+function staysInOrder(size: number, to: (index: number) => number | undefined): boolean {
+  for (let index = 0; index < size; index++) if (to(index) !== index) return false;
+  return true;
+}
 
 const shift = ({ from, to }: BlockMove): number => to.column - from.column;
 

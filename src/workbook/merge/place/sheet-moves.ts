@@ -4,7 +4,7 @@ import type { LeftLists } from "../left/left-lists";
 import { leftId, leftTitleId } from "../left/left-rows";
 import type { Arrangement, Line } from "../match/arrange";
 import type { Sides } from "../sides";
-import { type BlockMove, Moves } from "./moves";
+import { type BlockMove, Moves, positions } from "./moves";
 import type { Places } from "./places";
 
 /** How cells and references go, from the plan and from now to the final sheet. */
@@ -44,10 +44,8 @@ export function sheetMoves(
 }
 
 function linesFrom({ rows, columns }: Arrangement, side: "plan" | "now"): Pick<BlockMove, "row" | "column"> {
-  const found = (lines: readonly Line[]): Map<number | undefined, number> =>
-    new Map(lines.map((line, index) => [line[side], index]));
-  const [byRow, byColumn] = [found(rows), found(columns)];
-  return { row: (row) => byRow.get(row), column: (column) => byColumn.get(column) };
+  const found = (lines: readonly Line[]) => positions(lines.map((line) => line[side]));
+  return { row: found(rows), column: found(columns) };
 }
 
 /** Cells beside a block go with their row, also to the rows that left; those between blocks keep their distance. */
