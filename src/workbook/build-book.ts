@@ -6,6 +6,7 @@ import { surveyWorkbook } from "./read/survey";
 import { Requests } from "./requests";
 import { orAsBefore } from "./restore/as-before";
 import { runInExcel } from "./run";
+import { withUndo } from "./state/read-parts";
 import { undoXml } from "./state/undo-state";
 import { WorkbookError } from "./workbook-error";
 import { isLockedByOthers, liftProtection } from "./write/protection";
@@ -59,7 +60,8 @@ export async function writeBook(plans: readonly SheetPlan[], options: BuildOptio
   return orAsBefore(async (keep) =>
     runInExcel(async (context) => {
       const requests = new Requests(context, options.signal);
-      const survey = await surveyWorkbook(requests);
+      const found = await surveyWorkbook(requests);
+      const survey = { ...found, parts: await withUndo(requests, found.parts) };
       const prepared = await prepare(requests, plans, survey, options);
       refuseProtected(plans, prepared);
       const drafts = await requests.pace.do(draftsOf(plans, prepared));

@@ -5,7 +5,7 @@ import type { Change, MergeWords } from "./merge/change";
 import { renamedHeadings, withHeadings } from "./merge/headings";
 import type { Located } from "./merge/match/arrange";
 import { locate } from "./merge/match/locate";
-import type { SheetNow } from "./merge/match/sheet-base";
+import { type SheetNow, writtenBy } from "./merge/match/sheet-base";
 import { type MergedSheet, mergeSheet } from "./merge/merge-sheet";
 import { withAnchors } from "./merge/place/anchors";
 import { type ReadContents, readAllContents } from "./read/sheet-contents";
@@ -85,7 +85,7 @@ async function readOwn(
   const { worksheets } = requests.context.workbook;
   const contents = await readAllContents(
     requests,
-    own.map(({ worksheetId }) => worksheets.getItem(worksheetId)),
+    own.map(({ worksheetId, own: { base } }) => ({ sheet: worksheets.getItem(worksheetId), written: writtenBy(base) })),
   );
   const standing = new Map<SheetId, Standing>();
   for (const [index, sheet] of own.entries()) {

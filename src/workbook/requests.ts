@@ -11,7 +11,7 @@ export class Requests {
   #queued = 0;
   #asked = 0;
   #sent = 0;
-  #last: Promise<unknown> = Promise.resolve();
+  #underWay: Promise<unknown> | undefined;
   /** Readers at work together, and those of them that wait for what they asked for. */
   #readers = 0;
   #waiting: { readonly answered: () => void; readonly failed: (error: unknown) => void }[] = [];
@@ -40,7 +40,8 @@ export class Requests {
 
   /** To be called before something is asked for whose answer has this size. */
   async makeAnswerRoom(bytes: number): Promise<void> {
-    if (this.#asked > 0 && this.#asked + bytes > ANSWER_BYTES) await this.#sync();
+    // Readers at work together fill a request in turn: who had to wait looks again.
+    while (this.#asked > 0 && this.#asked + bytes > ANSWER_BYTES) await (this.#underWay ?? this.#sync());
     this.#asked += bytes;
   }
 
@@ -82,13 +83,17 @@ export class Requests {
   }
 
   async #sync(): Promise<void> {
+    // Readers at work together may ask while an answer is under way: one after the other.
+    while (this.#underWay) await this.#underWay;
     this.pace.throwIfCancelled();
     this.#queued = 0;
     this.#asked = 0;
     this.#sent += 1;
-    // Readers at work together may ask while an answer is under way: one after the other.
-    const answer = this.#last.then(() => this.context.sync());
-    this.#last = answer.catch(() => undefined);
+    // What is queued goes now: whatever is asked from here on belongs to the next request.
+    const answer = this.context.sync();
+    this.#underWay = answer.catch(() => undefined).then(() => {
+      this.#underWay = undefined;
+    });
     await answer;
   }
 }

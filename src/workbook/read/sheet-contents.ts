@@ -1,4 +1,5 @@
 import type { Area, Content } from "../../sheets/sheet-plan";
+import type { Written } from "../merge/match/sheet-base";
 import { cellBytes, type Requests } from "../requests";
 import type { Contents } from "../write/contents";
 import { usedStretches } from "./stretches";
@@ -12,26 +13,29 @@ export interface ReadContents extends Contents {
 /** The number formats of some areas, by row. */
 export type ReadFormats = readonly { readonly area: Area; readonly formats: readonly (readonly string[])[] }[];
 
-/** Reads what the sheet holds. */
-export async function readContents(requests: Requests, sheet: Excel.Worksheet): Promise<ReadContents> {
+/** Reads what the sheet holds. A formula that stands where the last build wrote it is known to be one. */
+export async function readContents(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  written: Written = () => undefined,
+): Promise<ReadContents> {
   const areas = await usedStretches(requests, sheet);
   const pieces = areas.flatMap(piecesOf);
   const formulas = await readPieces(requests, sheet, pieces, "formulas");
   // A constant is its own formula. Only where a text begins with "=" is it worth asking what the cell shows.
-  const unsure = pieces.map((piece, index) => formulaArea(piece, formulas[index] ?? []));
+  const unsure: (Area | undefined)[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    unsure.push(unsureArea(piece, formulas[index] ?? [], written));
+    await requests.pace.pause();
+  }
   const asked = unsure.filter((area) => area !== undefined);
   const values = await readPieces(requests, sheet, asked, "values");
-  const columns = new Map<number, { readonly from: number; readonly cells: Content[] }>();
-  for (const [index, { row, column }] of pieces.entries()) {
+  const columns = new Map<number, Column>();
+  for (const [index, piece] of pieces.entries()) {
     const area = unsure[index];
-    const shown = area && values[asked.indexOf(area)];
-    for (const [down, cells] of (formulas[index] ?? []).entries())
-      for (const [across, formula] of cells.entries()) {
-        const value = area && shown?.[row + down - area.row]?.[column + across - area.column];
-        const list = columns.get(column + across) ?? { from: row, cells: [] };
-        columns.set(column + across, list);
-        list.cells.push(contentOf(formula, value));
-      }
+    const shown = area && { area, values: values[asked.indexOf(area)] ?? [] };
+    addPiece(columns, piece, formulas[index] ?? [], shown);
+    await requests.pace.pause();
   }
   return {
     areas,
@@ -42,18 +46,46 @@ export async function readContents(requests: Requests, sheet: Excel.Worksheet): 
   };
 }
 
-/** The cells of a piece that hold a formula or a text that looks like one. */
-function formulaArea({ row, column }: Area, formulas: readonly (readonly unknown[])[]): Area | undefined {
+interface Column {
+  readonly from: number;
+  readonly cells: Content[];
+}
+
+type Rows = readonly (readonly unknown[])[];
+
+/** Pieces of an area come from top to bottom. */
+function addPiece(
+  columns: Map<number, Column>,
+  piece: Area,
+  formulas: Rows,
+  shown: { readonly area: Area; readonly values: Rows } | undefined,
+): void {
+  for (let across = 0; across < piece.columns; across++) {
+    const column = piece.column + across;
+    const { cells } = columns.get(column) ?? { cells: [] as Content[] };
+    if (!columns.has(column)) columns.set(column, { from: piece.row, cells });
+    for (const [down, row] of formulas.entries()) {
+      const value = shown?.values[piece.row + down - shown.area.row]?.[column - shown.area.column];
+      cells.push(contentOf(row[across], value));
+    }
+  }
+}
+
+/** The cells of a piece that hold a text which looks like a formula, or a formula that the last build did not write there. */
+function unsureArea({ row, column }: Area, formulas: Rows, written: Written): Area | undefined {
   let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1, -1];
   for (const [down, cells] of formulas.entries())
     for (const [across, formula] of cells.entries()) {
-      if (!looksLikeFormula(formula)) continue;
+      if (!looksLikeFormula(formula) || isFormulaOf(written(row + down, column + across), formula)) continue;
       [top, left] = [Math.min(top, down), Math.min(left, across)];
       [bottom, right] = [Math.max(bottom, down), Math.max(right, across)];
     }
   if (bottom < 0) return undefined;
   return { row: row + top, column: column + left, rows: bottom - top + 1, columns: right - left + 1 };
 }
+
+const isFormulaOf = (content: Content | undefined, formula: string): boolean =>
+  typeof content === "object" && content !== null && content.formula === formula;
 
 const looksLikeFormula = (formula: unknown): formula is string =>
   typeof formula === "string" && formula.startsWith("=");
@@ -68,8 +100,17 @@ function contentOf(formula: unknown, value: unknown): Content {
 }
 
 /** Reads several sheets at the same time. */
-export const readAllContents = (requests: Requests, sheets: readonly Excel.Worksheet[]): Promise<ReadContents[]> =>
-  requests.together(sheets.map((sheet) => () => readContents(requests, sheet)));
+export const readAllContents = (
+  requests: Requests,
+  sheets: readonly { readonly sheet: Excel.Worksheet; readonly written?: Written }[],
+): Promise<ReadContents[]> =>
+  requests.together(
+    sheets.map(
+      ({ sheet, written }) =>
+        () =>
+          readContents(requests, sheet, written),
+    ),
+  );
 
 /** Reads the number formats of areas that must not overlap. */
 export async function readNumberFormats(

@@ -54,7 +54,7 @@ async function contentsNow(
   const there = sheets.filter((sheet) => now.sheets.some(({ worksheetId }) => worksheetId === sheet.worksheetId));
   const read = await readAllContents(
     requests,
-    there.map(({ worksheetId }) => worksheets.getItem(worksheetId)),
+    there.map(({ worksheetId }) => ({ sheet: worksheets.getItem(worksheetId) })),
   );
   return new Map(there.flatMap(({ id }, index) => (read[index] ? [[id, read[index]] as const] : [])));
 }

@@ -4,15 +4,14 @@ import type { Frame } from "../look/frame";
 import { movedFrame } from "../look/moved-frame";
 import { movesSince } from "../merge/match/locate";
 import { Moves } from "../merge/place/moves";
-import type { Pace } from "../pace";
 import { type SheetToRestore, sheetToRestore } from "../prepare";
 import { readKeptMarks } from "../read/kept-marks";
 import { type ReadContents, readAllContents } from "../read/sheet-contents";
 import { type FoundSheet, ownOf, type Survey, surveyWorkbook } from "../read/survey";
 import { Requests } from "../requests";
 import { runInExcel } from "../run";
-import { stateIn } from "../state/read-parts";
-import { contentsOf, type StoredSheet, type StoredUndo, undoFrom } from "../state/undo-state";
+import { withUndo } from "../state/read-parts";
+import { type StoredSheet, type StoredUndo, undoFrom } from "../state/undo-state";
 import { WorkbookError } from "../workbook-error";
 import { isLockedByOthers, liftProtection } from "../write/protection";
 import { orAsBefore, type RestorePoint } from "./as-before";
@@ -27,12 +26,13 @@ export async function undoLastBuild(): Promise<void> {
   return orAsBefore(async (keep) =>
     runInExcel(async (context) => {
       const requests = new Requests(context);
-      const survey = await surveyWorkbook(requests);
-      const part = survey.parts.undo;
-      if (!part) throw new WorkbookError("nothingToUndo");
-      const undo = await undoFrom(part.xml, requests.pace);
+      const found = await surveyWorkbook(requests);
+      const survey = { ...found, parts: await withUndo(requests, found.parts) };
+      const xml = survey.parts.undo?.xml;
+      if (xml === undefined) throw new WorkbookError("nothingToUndo");
+      const undo = await undoFrom(xml, requests.pace);
       refuseProtected(survey);
-      const former = await formerPoint(survey, undo, requests.pace);
+      const former = formerPoint(survey, undo);
       const present = await presentSheets(requests, survey, former);
       await liftProtection(requests, survey, changing(survey, former));
       keep({ survey, sheets: present, renamed: asItIs, isInWorkbook: true });
@@ -64,8 +64,7 @@ function changing({ sheets }: Survey, former: RestorePoint): SheetId[] {
 const asItIs = (formula: string): string => formula;
 
 /** The workbook before the build: our sheets as they were, among all others as they are. */
-async function formerPoint(survey: Survey, { state, sheets }: StoredUndo, pace: Pace): Promise<RestorePoint> {
-  const known = state === undefined ? undefined : await stateIn(state, pace);
+function formerPoint(survey: Survey, { state, known, sheets }: StoredUndo): RestorePoint {
   const idOf = (sheet: StoredSheet): string => ownOf(survey, sheet.id)?.worksheetId ?? `new ${sheet.id}`;
   // A sheet that the build did not speak of stays, as foreign ones do.
   const staysAsItIs = (own: SheetId): boolean =>
@@ -101,7 +100,7 @@ async function formerPoint(survey: Survey, { state, sheets }: StoredUndo, pace: 
         worksheetId: idOf(sheet),
         frame: sheet.frame,
         frameWritten: sheet.frame,
-        contents: contentsOf(sheet),
+        contents: sheet.contents,
         charts: [],
         tables: sheet.tables.map((table) => ({ ...table, worksheetId: idOf(sheet) })),
       }),
@@ -117,7 +116,7 @@ async function presentSheets(requests: Requests, survey: Survey, former: Restore
   const owned = survey.sheets.filter(({ own }) => own);
   const all = await readAllContents(
     requests,
-    owned.map(({ worksheetId }) => requests.context.workbook.worksheets.getItem(worksheetId)),
+    owned.map(({ worksheetId }) => ({ sheet: requests.context.workbook.worksheets.getItem(worksheetId) })),
   );
   for (const [index, sheet] of owned.entries()) {
     const { own, worksheetId } = sheet;

@@ -3,7 +3,7 @@ import { Requests } from "../requests";
 import { inWorkbook } from "../run";
 import { storedState } from "./book-state";
 import { partXml } from "./parts";
-import { writeParts } from "./read-parts";
+import { writePart } from "./read-parts";
 
 /** Keeps in the workbook what the user said about the orders; nothing that anybody sees is changed. */
 export async function keepOrders(orders: unknown): Promise<void> {
@@ -13,7 +13,7 @@ export async function keepOrders(orders: unknown): Promise<void> {
     const { pace } = requests;
     const xml = await partXml("state", await pace.do(storedState({ sheets: [], ...state, orders })), pace);
     if (xml === parts.state?.xml) return;
-    writeParts(context.workbook, parts, { state: xml, undo: parts.undo?.xml });
+    writePart(context.workbook, parts.state, xml);
     await requests.send();
   });
 }

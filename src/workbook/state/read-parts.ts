@@ -1,9 +1,17 @@
 import type { Pace } from "../pace";
+import type { Requests } from "../requests";
 import { type BookState, stateFrom } from "./book-state";
 import { type PartName, partContent, partNamespaces } from "./parts";
 
-/** Our custom XML parts as they stand in the workbook. */
-export type FoundParts = Readonly<Partial<Record<PartName, { readonly id: string; readonly xml: string }>>>;
+export interface FoundPart {
+  readonly id: string;
+  readonly xml: string;
+}
+
+/** Our custom XML parts as they stand in the workbook. A restore point may be large: its text is read where it is needed alone. */
+export type FoundParts = Readonly<
+  Partial<Record<Exclude<PartName, "undo">, FoundPart> & { undo: { readonly id: string; readonly xml?: string } }>
+>;
 
 type Collections = Readonly<Record<PartName, Excel.CustomXmlPartScopedCollection>>;
 
@@ -26,13 +34,22 @@ export function readParts(
 ): () => Promise<{ readonly parts: FoundParts; readonly state: BookState | undefined }> {
   const texts = partNames.flatMap((name) => {
     const part = collections[name].items[0];
-    return part ? [{ name, id: part.id, xml: part.getXml() }] : [];
+    return part ? [{ name, id: part.id, ...(name !== "undo" && { xml: part.getXml() }) }] : [];
   });
   return async () => {
-    const parts: FoundParts = Object.fromEntries(texts.map(({ name, id, xml }) => [name, { id, xml: xml.value }]));
+    const parts: FoundParts = Object.fromEntries(texts.map(({ name, id, xml }) => [name, { id, xml: xml?.value }]));
     const state = parts.state && (await stateIn(parts.state.xml, pace));
     return { parts, state };
   };
+}
+
+/** The parts with the text of the restore point, in a request of its own. */
+export async function withUndo(requests: Requests, parts: FoundParts): Promise<FoundParts> {
+  if (!parts.undo) return parts;
+  const { id } = parts.undo;
+  const xml = requests.context.workbook.customXmlParts.getItem(id).getXml();
+  await requests.send();
+  return { ...parts, undo: { id, xml: xml.value } };
 }
 
 /** The last state that was read. A build looks at the workbook several times, and to unpack a large one takes its time. */
@@ -55,10 +72,11 @@ export function writeParts(
 /** Returns the part where one was added. */
 export function writePart(
   { customXmlParts }: Excel.Workbook,
-  stands: FoundParts[PartName],
+  stands: { readonly id: string; readonly xml?: string } | undefined,
   xml: string | undefined,
 ): Excel.CustomXmlPart | undefined {
-  if (stands?.xml === xml) return undefined;
+  // A text that was not read is written again.
+  if (xml === undefined ? !stands : stands?.xml === xml) return undefined;
   if (stands && xml === undefined) customXmlParts.getItem(stands.id).delete();
   else if (stands && xml !== undefined) customXmlParts.getItem(stands.id).setXml(xml);
   else if (xml !== undefined) return customXmlParts.add(xml);

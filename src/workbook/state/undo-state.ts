@@ -1,33 +1,50 @@
 import type { Area, Content, SheetId } from "../../sheets/sheet-plan";
 import type { Frame } from "../look/frame";
+import { type Written, writtenBy } from "../merge/match/sheet-base";
 import type { Pace, Slices } from "../pace";
 import type { SheetToRestore } from "../prepare";
 import type { ReadContents } from "../read/sheet-contents";
 import type { FoundTable, Survey } from "../read/survey";
+import { isSameContent } from "../write/contents";
+import type { BookState } from "./book-state";
 import { partContent, partXml } from "./parts";
+import { stateIn } from "./read-parts";
 
 /** Our sheets before the last build, as the workbook carries them. */
 export interface StoredUndo {
-  /** What the build before it had left. */
-  readonly state?: string | undefined;
+  /** What the build before it had left, as text and read. */
+  readonly state: string | undefined;
+  readonly known: BookState | undefined;
   readonly sheets: readonly StoredSheet[];
 }
 
-export interface StoredSheet {
+interface SheetFrame {
   readonly id: SheetId;
   readonly name: string;
   /** Among all tabs, from 0. */
   readonly position: number;
   readonly frame: Frame;
   readonly tables: readonly Omit<FoundTable, "worksheetId">[];
-  /** By areas of the sheet, and in each by column; blank cells at the end are left out. */
-  readonly areas: readonly { readonly area: Area; readonly columns: readonly (readonly Content[])[] }[];
 }
 
-/** Columns stand on lines of their own, and how many they are in their place; version 1 had all in one. */
-type Lined<Sheet extends StoredSheet> = Omit<Sheet, "areas"> & {
-  readonly areas: readonly { readonly area: Area; readonly columns: number | readonly (readonly Content[])[] }[];
-};
+export interface StoredSheet extends SheetFrame {
+  readonly contents: ReadContents;
+}
+
+/** Blank cells at the end are left out; AS_WRITTEN where all cells are what the build before had left. */
+type StoredColumn = readonly Content[] | typeof AS_WRITTEN;
+const AS_WRITTEN = 0;
+
+interface StoredArea {
+  readonly area: Area;
+  /** How many columns follow on lines of their own; in version 1 the columns themselves. */
+  readonly columns: number | readonly StoredColumn[];
+}
+
+interface StoredSheets {
+  readonly state?: string | undefined;
+  readonly sheets: readonly (SheetFrame & { readonly areas: readonly StoredArea[] })[];
+}
 
 /** A restore point that would make a request too large is not kept. */
 const LARGEST = 4_000_000;
@@ -38,63 +55,86 @@ export async function undoXml(
   sheets: readonly SheetToRestore[],
   pace: Pace,
 ): Promise<string | undefined> {
-  const stored = sheets.map(({ id, worksheetId, frame, tables, contents }): Lined<StoredSheet> => {
-    const position = survey.sheets.findIndex((sheet) => sheet.worksheetId === worksheetId);
-    return {
-      id,
-      name: survey.sheets[position]?.name ?? frame.title,
-      position,
-      frame,
-      tables: tables.map(({ worksheetId: _, ...table }) => table),
-      areas: contents.areas.map((area) => ({ area, columns: area.columns })),
-    };
-  });
-  const undo = { sheets: stored, ...(survey.parts.state && { state: survey.parts.state.xml }) };
-  const xml = await partXml("undo", [undo, ...(await pace.do(columnsOf(sheets)))], pace);
+  const stored: StoredSheets = {
+    sheets: sheets.map(({ id, worksheetId, frame, tables, contents }) => {
+      const position = survey.sheets.findIndex((sheet) => sheet.worksheetId === worksheetId);
+      return {
+        id,
+        name: survey.sheets[position]?.name ?? frame.title,
+        position,
+        frame,
+        tables: tables.map(({ worksheetId: _, ...table }) => table),
+        areas: contents.areas.map((area) => ({ area, columns: area.columns })),
+      };
+    }),
+    ...(survey.parts.state && { state: survey.parts.state.xml }),
+  };
+  const columns: StoredColumn[] = [];
+  for (const { id, contents } of sheets)
+    for (const area of contents.areas)
+      for (const column of await pace.do(storedColumns(contents, area, writtenOn(survey.state, id))))
+        columns.push(column);
+  const xml = await partXml("undo", [stored, ...columns], pace);
   return xml.length > LARGEST ? undefined : xml;
 }
 
-function* columnsOf(sheets: readonly SheetToRestore[]): Slices<Content[][]> {
-  const all: Content[][] = [];
-  for (const { contents } of sheets)
-    for (const { row, column, rows, columns } of contents.areas)
-      for (let across = column; across < column + columns; across++) {
-        yield;
-        const cells: Content[] = [];
-        for (let down = row; down < row + rows; down++) cells.push(contents.at(down, across));
-        while (cells.at(-1) === null) cells.pop();
-        all.push(cells);
-      }
-  return all;
+function writtenOn(state: BookState | undefined, id: SheetId): Written {
+  const base = state?.sheets.find((sheet) => sheet.id === id)?.base;
+  return base ? writtenBy(base) : () => undefined;
+}
+
+function* storedColumns(
+  { at }: ReadContents,
+  { row, column, rows, columns }: Area,
+  written: Written,
+): Slices<StoredColumn[]> {
+  const stored: StoredColumn[] = [];
+  for (let across = column; across < column + columns; across++) {
+    yield;
+    const cells: Content[] = [];
+    let isAsWritten = true;
+    for (let down = row; down < row + rows; down++) {
+      const content = at(down, across);
+      cells.push(content);
+      isAsWritten &&= isSameContent(content, written(down, across) ?? null);
+    }
+    while (cells.at(-1) === null) cells.pop();
+    stored.push(isAsWritten ? AS_WRITTEN : cells);
+  }
+  return stored;
 }
 
 /** What undoXml wrote. */
 export async function undoFrom(xml: string, pace: Pace): Promise<StoredUndo> {
-  const [undo, ...lines] = await partContent(xml, pace);
-  const { sheets, ...rest } = undo as Omit<StoredUndo, "sheets"> & { readonly sheets: readonly Lined<StoredSheet>[] };
-  const columns = (lines as Content[][]).values();
-  const next = (count: number): Content[][] => Array.from({ length: count }, () => columns.next().value ?? []);
+  const [first, ...lines] = await partContent(xml, pace);
+  const { state, sheets } = first as StoredSheets;
+  const known = state === undefined ? undefined : await stateIn(state, pace);
+  let next = 0;
   return {
-    ...rest,
-    sheets: sheets.map((sheet) => ({
-      ...sheet,
-      areas: sheet.areas.map(({ area, columns: of }) => ({ area, columns: typeof of === "number" ? next(of) : of })),
-    })),
-  };
-}
-
-/** What a sheet held before the build. */
-export function contentsOf({ areas }: StoredSheet): ReadContents {
-  const byColumn = new Map(
-    areas.flatMap(({ area, columns }) =>
-      columns.map((cells, across) => [area.column + across, { from: area.row, cells }] as const),
-    ),
-  );
-  return {
-    areas: areas.map(({ area }) => area),
-    at(row, column) {
-      const list = byColumn.get(column);
-      return list?.cells[row - list.from] ?? null;
-    },
+    state,
+    known,
+    sheets: sheets.map(({ areas, ...sheet }) => {
+      const written = writtenOn(known, sheet.id);
+      const columns = new Map<number, (row: number) => Content>();
+      for (const { area, columns: of } of areas) {
+        const stored = typeof of === "number" ? (lines.slice(next, next + of) as StoredColumn[]) : of;
+        if (typeof of === "number") next += of;
+        for (const [across, cells] of stored.entries()) {
+          const column = area.column + across;
+          columns.set(column, (row) => {
+            if (cells !== AS_WRITTEN) return cells[row - area.row] ?? null;
+            const isInside = row >= area.row && row < area.row + area.rows;
+            return isInside ? (written(row, column) ?? null) : null;
+          });
+        }
+      }
+      return {
+        ...sheet,
+        contents: {
+          areas: areas.map(({ area }) => area),
+          at: (row: number, column: number) => columns.get(column)?.(row) ?? null,
+        },
+      };
+    }),
   };
 }

@@ -13,6 +13,20 @@ export interface BaseBlock extends BaseMatrix {
   readonly table?: string | undefined;
 }
 
+/** What the last build left in the cells of a sheet; undefined where it had none. */
+export type Written = (row: number, column: number) => Content | undefined;
+
+export function writtenBy({ blocks }: SheetBase): Written {
+  const isIn = ({ at, rows, columns }: BaseBlock, row: number, column: number): boolean =>
+    row >= at.row && row < at.row + rows.length && column >= at.column && column < at.column + columns.length;
+  let last: BaseBlock | undefined;
+  return (row, column) => {
+    // Cells are asked for column by column: the next one lies in the same block most often.
+    if (!last || !isIn(last, row, column)) last = blocks.find((block) => isIn(block, row, column));
+    return last?.content(row - last.at.row, column - last.at.column);
+  };
+}
+
 /** A sheet as it stands. */
 export interface SheetNow {
   /** All that is used; no cell lies in two. */
