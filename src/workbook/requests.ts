@@ -84,16 +84,18 @@ export class Requests {
 
   async #sync(): Promise<void> {
     // Readers at work together may ask while an answer is under way: one after the other.
-    while (this.#underWay) await this.#underWay;
+    while (this.#underWay !== undefined) await this.#underWay;
     this.pace.throwIfCancelled();
     this.#queued = 0;
     this.#asked = 0;
     this.#sent += 1;
     // What is queued goes now: whatever is asked from here on belongs to the next request.
     const answer = this.context.sync();
-    this.#underWay = answer.catch(() => undefined).then(() => {
-      this.#underWay = undefined;
-    });
+    this.#underWay = answer
+      .catch(() => undefined)
+      .then(() => {
+        this.#underWay = undefined;
+      });
     await answer;
   }
 }

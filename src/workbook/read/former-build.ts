@@ -1,13 +1,13 @@
 import type { Content } from "../../sheets/sheet-plan";
 import { addressArea, cellAddress } from "../address";
-import { editsOf } from "../merge/match/locate";
+import { writtenBy } from "../merge/match/sheet-base";
 import { Requests } from "../requests";
-import { sheetNow } from "../restore/sheet-now";
 import { runInExcel } from "../run";
 import { asWorkbookError } from "../workbook-error";
+import { isSameContent } from "../write/contents";
 import { sheetOf } from "./own-sheets";
-import { readContents } from "./sheet-contents";
-import { surveyWorkbook } from "./survey";
+import { contentOf } from "./sheet-contents";
+import { type Survey, surveyWorkbook } from "./survey";
 
 export interface FormerBuild {
   /** What the last build kept for this one. */
@@ -30,26 +30,7 @@ export async function readFormerBuild(prefix: string): Promise<FormerBuild> {
     return await runInExcel(async (context) => {
       const requests = new Requests(context);
       const survey = await surveyWorkbook(requests);
-      const typed = new Map<string, Content>();
-      const formulas = new Map(survey.names.map(({ name, formula }) => [name, formula]));
-      for (const sheet of survey.sheets) {
-        const names = sheet.own?.frame.names.filter(({ wanted }) => wanted.startsWith(prefix)) ?? [];
-        if (!sheet.own || names.length === 0) continue;
-        const contents = await readContents(requests, context.workbook.worksheets.getItem(sheet.worksheetId));
-        const now = sheetNow(sheet, contents, survey);
-        const edits = new Map(
-          (now ? await requests.pace.do(editsOf(sheet.own.base, now)) : []).map(({ place, content }) => [
-            cellAddress(place),
-            content,
-          ]),
-        );
-        for (const { wanted, given } of names) {
-          const formula = formulas.get(given) ?? "";
-          const isOneCell = /!\$[A-Z]+\$\d+$/.test(formula) && sheetOf(formula) === sheet.name;
-          const content = isOneCell ? edits.get(cellAddress(addressArea(formula))) : undefined;
-          if (content !== undefined) typed.set(wanted, content);
-        }
-      }
+      const typed = await readTyped(requests, survey, prefix);
       return {
         build: survey.state?.build,
         orders: survey.state?.orders,
@@ -61,4 +42,30 @@ export async function readFormerBuild(prefix: string): Promise<FormerBuild> {
   } catch (error) {
     throw asWorkbookError(error);
   }
+}
+
+/** What the user made of the named cells. Only they are read: a sheet that has one may be large. */
+async function readTyped(requests: Requests, survey: Survey, prefix: string): Promise<ReadonlyMap<string, Content>> {
+  const formulas = new Map(survey.names.map(({ name, formula }) => [name, formula]));
+  const { worksheets } = requests.context.workbook;
+  const cells = survey.sheets.flatMap(({ own, name: tab, worksheetId }) => {
+    if (!own) return [];
+    const written = writtenBy(own.base);
+    return own.frame.names.flatMap(({ wanted, given, area }) => {
+      const formula = formulas.get(given) ?? "";
+      const isOneCell = /!\$[A-Z]+\$\d+$/.test(formula) && sheetOf(formula) === tab;
+      if (!wanted.startsWith(prefix) || !isOneCell) return [];
+      const range = worksheets.getItem(worksheetId).getRange(cellAddress(addressArea(formula)));
+      range.load("formulas,values");
+      return [{ wanted, range, before: written(area.row, area.column) }];
+    });
+  });
+  if (cells.length > 0) await requests.send();
+  const typed = new Map<string, Content>();
+  for (const { wanted, range, before } of cells) {
+    const content = contentOf(range.formulas[0]?.[0], range.values[0]?.[0]);
+    const isEdited = before === undefined ? content !== null : !isSameContent(before, content);
+    if (isEdited) typed.set(wanted, content);
+  }
+  return typed;
 }

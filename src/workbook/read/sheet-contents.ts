@@ -20,7 +20,7 @@ export async function readContents(
   written: Written = () => undefined,
 ): Promise<ReadContents> {
   const areas = await usedStretches(requests, sheet);
-  const pieces = areas.flatMap(piecesOf);
+  const pieces = areas.flatMap((area) => piecesOf(area, bytesPerCell(area, written)));
   const formulas = await readPieces(requests, sheet, pieces, "formulas");
   // A constant is its own formula. Only where a text begins with "=" is it worth asking what the cell shows.
   const unsure: (Area | undefined)[] = [];
@@ -28,12 +28,15 @@ export async function readContents(
     unsure.push(unsureArea(piece, formulas[index] ?? [], written));
     await requests.pace.pause();
   }
-  const asked = unsure.filter((area) => area !== undefined);
+  const asked = unsure.flatMap((area, index) =>
+    area ? { ...area, cellBytes: Math.max(PLAIN_CELL, pieces[index]?.cellBytes ?? 0) } : [],
+  );
   const values = await readPieces(requests, sheet, asked, "values");
   const columns = new Map<number, Column>();
+  let next = 0;
   for (const [index, piece] of pieces.entries()) {
     const area = unsure[index];
-    const shown = area && { area, values: values[asked.indexOf(area)] ?? [] };
+    const shown = area && { area, values: values[next++] ?? [] };
     addPiece(columns, piece, formulas[index] ?? [], shown);
     await requests.pace.pause();
   }
@@ -93,7 +96,7 @@ const looksLikeFormula = (formula: unknown): formula is string =>
 /**
  * The text "=1+1" reads like the formula =1+1, but its value is the text itself. No formula has its own text as its value.
  */
-function contentOf(formula: unknown, value: unknown): Content {
+export function contentOf(formula: unknown, value: unknown): Content {
   if (looksLikeFormula(formula) && formula !== value) return { formula };
   if (formula === "" || formula === undefined || formula === null) return null;
   return typeof formula === "string" || typeof formula === "number" || typeof formula === "boolean" ? formula : null;
@@ -118,21 +121,40 @@ export async function readNumberFormats(
   sheet: Excel.Worksheet,
   areas: readonly Area[],
 ): Promise<ReadFormats> {
-  const pieces = areas.flatMap(piecesOf);
+  const pieces = areas.flatMap((area) => piecesOf(area, PLAIN_CELL));
   const formats = await readPieces(requests, sheet, pieces, "numberFormat");
-  return pieces.map((area, index) => ({ area, formats: (formats[index] ?? []) as string[][] }));
+  return pieces.map(({ cellBytes: _, ...area }, index) => ({ area, formats: (formats[index] ?? []) as string[][] }));
 }
 
 /** What a response should carry: 1 MB is the aim. */
 const RESPONSE_BYTES = 1_000_000;
-const CELLS_AT_ONCE = Math.floor(RESPONSE_BYTES / cellBytes(0));
+/** A cell of which nothing is known. */
+const PLAIN_CELL = cellBytes(0);
+
+/** What the last build left tells how large an answer will be: a formula takes ten times the room of a number. */
+function bytesPerCell({ row, column, rows, columns }: Area, written: Written): number {
+  let [bytes, cells] = [0, 0];
+  for (let down = 0; down < rows; down += Math.max(1, Math.floor(rows / SAMPLE_ROWS)))
+    for (let across = 0; across < columns; across++) {
+      const content = written(row + down, column + across);
+      bytes += typeof content === "object" && content ? 4 + content.formula.length : cellBytes(content ?? 0);
+      cells += 1;
+    }
+  return Math.ceil(bytes / Math.max(1, cells));
+}
+
+const SAMPLE_ROWS = 50;
+
+interface Piece extends Area {
+  readonly cellBytes: number;
+}
 
 /** An area in stretches of rows that fit a response. */
-function piecesOf(area: Area): Area[] {
-  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / area.columns));
+function piecesOf(area: Area, bytes: number): Piece[] {
+  const rowsAtOnce = Math.max(1, Math.floor(RESPONSE_BYTES / bytes / area.columns));
   return Array.from({ length: Math.ceil(area.rows / rowsAtOnce) }, (_, index) => {
     const from = index * rowsAtOnce;
-    return { ...area, row: area.row + from, rows: Math.min(rowsAtOnce, area.rows - from) };
+    return { ...area, row: area.row + from, rows: Math.min(rowsAtOnce, area.rows - from), cellBytes: bytes };
   });
 }
 
@@ -140,12 +162,12 @@ function piecesOf(area: Area): Area[] {
 async function readPieces(
   requests: Requests,
   sheet: Excel.Worksheet,
-  pieces: readonly Area[],
+  pieces: readonly Piece[],
   property: "formulas" | "values" | "numberFormat",
 ): Promise<unknown[][][]> {
   const ranges: Excel.Range[] = [];
-  for (const { row, column, rows, columns } of pieces) {
-    await requests.makeAnswerRoom(rows * columns * cellBytes(0));
+  for (const { row, column, rows, columns, cellBytes: bytes } of pieces) {
+    await requests.makeAnswerRoom(rows * columns * bytes);
     const range = sheet.getRangeByIndexes(row, column, rows, columns);
     range.load(property);
     ranges.push(range);

@@ -3,6 +3,7 @@ import { fixedReference } from "../address";
 import type { Frame } from "../look/frame";
 import { movedFrame } from "../look/moved-frame";
 import { movesSince } from "../merge/match/locate";
+import { writtenBy } from "../merge/match/sheet-base";
 import { Moves } from "../merge/place/moves";
 import { type SheetToRestore, sheetToRestore } from "../prepare";
 import { readKeptMarks } from "../read/kept-marks";
@@ -116,7 +117,10 @@ async function presentSheets(requests: Requests, survey: Survey, former: Restore
   const owned = survey.sheets.filter(({ own }) => own);
   const all = await readAllContents(
     requests,
-    owned.map(({ worksheetId }) => ({ sheet: requests.context.workbook.worksheets.getItem(worksheetId) })),
+    owned.map(({ worksheetId, own }) => ({
+      sheet: requests.context.workbook.worksheets.getItem(worksheetId),
+      ...(own && { written: writtenBy(own.base) }),
+    })),
   );
   for (const [index, sheet] of owned.entries()) {
     const { own, worksheetId } = sheet;

@@ -1,4 +1,4 @@
-import type { Area, Content, Place } from "../../../sheets/sheet-plan";
+import type { Area, Content } from "../../../sheets/sheet-plan";
 import type { Slices } from "../../pace";
 import { isEdited } from "../fill";
 import { type BlockMove, Moves, type Positions, positions } from "../place/moves";
@@ -78,23 +78,4 @@ export function wasWritten(current: Located, row: number, column: number, conten
     content,
     { baseToNow },
   );
-}
-
-/** Cells of our blocks that the user made what they are, with their places on the sheet. */
-export function* editsOf(
-  base: SheetBase,
-  now: SheetNow,
-): Slices<{ readonly place: Place; readonly content: Content }[]> {
-  const current = yield* locate(base, now);
-  const baseToNow = new Moves(current.map(sinceBase));
-  return current.flatMap((block) => {
-    const edits: { place: Place; content: Content }[] = [];
-    for (let row = 0; row < block.now.rows; row++)
-      for (let column = 0; column < block.now.columns; column++) {
-        const content = block.now.at(row, column);
-        if (wasWritten(block, row, column, content, baseToNow))
-          edits.push({ place: { row: block.area.row + row, column: block.area.column + column }, content });
-      }
-    return edits;
-  });
 }
