@@ -80,8 +80,9 @@ export class Moves {
   }
 
   #span(first: number, last: number, to: (index: number) => number, inside: BlockMove | undefined) {
-    let [from, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (let index = first; index <= last; index += inside ? 1 : Math.max(1, last - first)) {
+    // An area without rows ends before it begins.
+    let [from, end] = [Math.min(to(first), to(last)), Math.max(to(first), to(last))];
+    for (let index = first + 1; inside && index < last; index++) {
       const goes = to(index);
       from = Math.min(from, goes);
       end = Math.max(end, goes);
