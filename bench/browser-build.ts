@@ -1,8 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { type OpenPane, PaneSite } from "../preview/browser/pane-page";
 import { watchThread } from "../preview/browser/thread-watch";
-import { isoOf } from "../src/engine/calendar/serial";
-import { benchColumn, orderTable, shapeOf } from "./order-table";
+import { orderCsv } from "./order-csv";
 import { printLine, printTime } from "./report";
 
 const LINES = 100_000;
@@ -13,7 +12,7 @@ const PATIENCE = 600_000;
 /** The pane's thread while it builds all sheets of a large order list, and how soon it stops. */
 export async function benchBrowserBuild(browser: Browser): Promise<void> {
   const site = await PaneSite.start(browser);
-  const workbook = csvOf(LINES);
+  const workbook = orderCsv(LINES);
   try {
     await benchBuild(await site.open({ workbook }));
     await benchCancel(await site.open({ workbook }));
@@ -62,19 +61,4 @@ async function readyToBuild(page: Page): Promise<void> {
   // The form of columns is there once the list was looked at.
   await page.getByRole("combobox").nth(3).waitFor();
   await page.getByRole("tab", { name: "Build" }).click();
-}
-
-function csvOf(lines: number): Uint8Array {
-  const { headers, columns, rows } = orderTable(shapeOf(lines));
-  const text = [headers.join(",")];
-  for (let row = 0; row < rows; row++)
-    text.push(
-      columns
-        .map((cells, column) => {
-          const cell = cells[row] ?? "";
-          return column === benchColumn.date && typeof cell === "number" ? isoOf(cell) : String(cell);
-        })
-        .join(","),
-    );
-  return new TextEncoder().encode(text.join("\r\n"));
 }

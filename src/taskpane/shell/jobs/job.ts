@@ -1,4 +1,5 @@
 import type { Text } from "../../../text/language";
+import { shellTexts } from "../../../text/taskpane/shell";
 import { WorkbookError } from "../../../workbook/workbook-error";
 import { problemOf } from "../../problem/problem";
 import type { SessionStore } from "../session";
@@ -33,7 +34,7 @@ export async function runJob<Result>(
   const cancel = () => {
     stop.abort();
     const { job } = session.get();
-    if (job) session.change({ job: { ...job, cancel: undefined } });
+    if (job) session.change({ job: { ...job, step: shellTexts.cancelling, cancel: undefined } });
   };
   session.change({
     job: { step, share: undefined, cancel: canCancel ? cancel : undefined },
@@ -42,7 +43,8 @@ export async function runJob<Result>(
   });
   const onProgress: JobControls["onProgress"] = (share, next) => {
     const { job } = session.get();
-    if (job) session.change({ job: { ...job, share, step: next ?? job.step } });
+    const step = stop.signal.aborted ? undefined : next;
+    if (job) session.change({ job: { ...job, share, step: step ?? job.step } });
   };
   try {
     const result = await work({ signal: stop.signal, onProgress });

@@ -43,6 +43,17 @@ describe("A job of the pane", () => {
     expect(session.get().problem?.kind).toBe("cancelled");
   });
 
+  it("says that it is stopping until it has stopped, whatever its work still does", async () => {
+    const session = newSession("en");
+    await runJob(session, step, async ({ onProgress }) => {
+      session.get().job?.cancel?.();
+      onProgress(0.7, { en: "Writing", zh: "正在写入" });
+      expect(session.get().job).toMatchObject({ step: { en: "Stopping …" }, share: 0.7 });
+      throw new WorkbookError("cancelled");
+    });
+    expect(session.get().job).toBeUndefined();
+  });
+
   it("does not begin while another is under way", async () => {
     const session = newSession("en");
     const first = runJob(session, step, () => new Promise((resolve) => setTimeout(resolve, 5)));
