@@ -23,6 +23,8 @@ import type { PlannedOrder } from "../engine/reorder/plan/planned-order";
 import { type ContactDaysOf, type PlannedOrders, plannedOrders } from "../engine/reorder/plan/planned-orders";
 import { type CustomerRhythm, type RhythmOf, rhythmsIn } from "../engine/reorder/rhythm/customer-rhythms";
 import type { Settings } from "../engine/settings/settings";
+import { orderedBy } from "../engine/stats/order-by";
+import { orderedByValue } from "../engine/stats/order-by-value";
 import { orElse } from "./or-else";
 
 /** A customer in its rhythm, and what the plan expects of it before growth. */
@@ -115,10 +117,8 @@ interface KnownCustomers {
 
 /** The largest in the plan first, then by name. */
 function customersInRhythm({ rhythmOf, names }: KnownCustomers, base: Float64Array): ReorderCustomer[] {
-  const rank = names.customerRank;
-  const inOrder = Int32Array.from(base.keys()).sort(
-    (a, b) => Math.sign((base[b] as number) - (base[a] as number)) || (rank[a] as number) - (rank[b] as number),
-  );
+  const byName = orderedBy(names.customerRank, names.customerRank.length);
+  const inOrder = orderedByValue(base, "largestFirst", byName);
   const customers: ReorderCustomer[] = [];
   for (const customer of inOrder) {
     const rhythm = rhythmOf(customer);

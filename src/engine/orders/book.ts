@@ -38,7 +38,25 @@ export function customerBook(orders: Orders, asOf: number = orders.asOf): Custom
 
 /** The same book as it stood on an earlier day. */
 export function bookAsOf(book: CustomerBook, asOf: number): CustomerBook {
-  return asOf >= book.asOf ? book : customerBook(book.orders, asOf);
+  if (asOf >= book.asOf) return book;
+  const { orders, customers } = book;
+  const { lineStart, lines } = linesUntil(book, asOf);
+  return { orders, asOf, customers, lineStart, lines, ...ordersByCustomer(orders, customers, lineStart, lines) };
+}
+
+/** The lines of a book up to a day: sorted by customer they are already. */
+function linesUntil({ orders, customers, lines, lineStart }: CustomerBook, asOf: number) {
+  const start = new Int32Array(customers + 1);
+  const until = new Int32Array(lines.length);
+  let count = 0;
+  for (let customer = 0; customer < customers; customer++) {
+    for (let at = lineStart[customer] as number; at < (lineStart[customer + 1] as number); at++) {
+      const line = lines[at] as number;
+      if ((orders.day[line] as number) <= asOf) until[count++] = line;
+    }
+    start[customer + 1] = count;
+  }
+  return { lineStart: start, lines: until.slice(0, count) };
 }
 
 function linesByCustomer(orders: Orders, customers: number, asOf: number) {
@@ -75,24 +93,28 @@ function ordersByCustomer(orders: Orders, customers: number, lineStart: Int32Arr
   const documentOfNumber = new Int32Array(orders.orderNumber.texts.length).fill(NONE);
   const documentOfDay = new Int32Array(days).fill(NONE);
 
-  // First the document of each line, at the end its order.
-  const lineOrder = new Int32Array(lines.length).fill(NONE);
+  // The documents of one customer at a time: their sums, first positive days, and at last the order of each.
+  const most = mostLines(lineStart);
+  const totals = newSums(most);
+  const day = new Int32Array(most);
+  const orderOf = new Int32Array(most);
+  const documentOf = new Int32Array(most);
 
-  const totals = newSums(lines.length);
-  const day = new Int32Array(lines.length).fill(NO_DAY);
+  const lineOrder = new Int32Array(lines.length);
   const nets = newSums(1);
   const net = new Float64Array(customers);
   const orderStart = new Int32Array(customers + 1);
   const orderDay = new Int32Array(lines.length);
   const orderAmount = new Float64Array(lines.length);
-  const orderDocument = new Int32Array(lines.length);
-  let documents = 0;
+  let before = 0;
   let placed = 0;
 
   for (let customer = 0; customer < customers; customer++) {
-    const firstDocument = documents;
+    const from = lineStart[customer] as number;
+    const to = lineStart[customer + 1] as number;
+    let documents = 0;
     clearSum(nets, 0);
-    for (let at = lineStart[customer] as number; at < (lineStart[customer + 1] as number); at++) {
+    for (let at = from; at < to; at++) {
       const line = lines[at] as number;
       const lineDay = orders.day[line] as number;
       const number = orders.orderNumber.index[line] as number;
@@ -100,36 +122,40 @@ function ordersByCustomer(orders: Orders, customers: number, lineStart: Int32Arr
       addTo(nets, 0, amount);
       const known = number === NONE ? documentOfDay : documentOfNumber;
       const key = number === NONE ? lineDay - firstDay : number;
-      let document = known[key] as number;
-      if (document < firstDocument) {
+      let document = (known[key] as number) - before;
+      if (document < 0) {
         document = documents++;
-        known[key] = document;
+        known[key] = before + document;
+        clearSum(totals, document);
+        day[document] = NO_DAY;
       }
       // A return without a number belongs to an order that nobody can name: it takes nothing from the day's order.
-      if (number === NONE && amount <= 0) continue;
-      lineOrder[at] = document;
+      const isUnnamed = number === NONE && amount <= 0;
+      lineOrder[at] = isUnnamed ? NONE : document;
+      if (isUnnamed) continue;
       addTo(totals, document, amount);
       if (amount > 0 && lineDay < (day[document] as number)) day[document] = lineDay;
     }
     net[customer] = round9(totalOf(nets, 0));
 
     const firstOrder = placed;
-    for (let document = firstDocument; document < documents; document++) {
+    for (let document = 0; document < documents; document++) {
+      orderOf[document] = NONE;
       const total = round9(totalOf(totals, document));
       if (total <= 0) continue;
       orderDay[placed] = day[document] as number;
       orderAmount[placed] = total;
-      orderDocument[placed] = document;
+      documentOf[placed - firstOrder] = document;
       placed++;
     }
-    sortByDay(orderDay, orderAmount, orderDocument, firstOrder, placed);
+    sortByDay(orderDay, orderAmount, documentOf, firstOrder, placed);
+    for (let order = firstOrder; order < placed; order++) orderOf[documentOf[order - firstOrder] as number] = order;
+    for (let at = from; at < to; at++) {
+      const document = lineOrder[at] as number;
+      if (document !== NONE) lineOrder[at] = orderOf[document] as number;
+    }
     orderStart[customer + 1] = placed;
-  }
-  const orderOfDocument = new Int32Array(documents).fill(NONE);
-  for (let order = 0; order < placed; order++) orderOfDocument[orderDocument[order] as number] = order;
-  for (let at = 0; at < lineOrder.length; at++) {
-    const document = lineOrder[at] as number;
-    if (document !== NONE) lineOrder[at] = orderOfDocument[document] as number;
+    before += documents;
   }
   return {
     lineOrder,
@@ -140,11 +166,23 @@ function ordersByCustomer(orders: Orders, customers: number, lineStart: Int32Arr
   };
 }
 
-/** Puts the orders of one customer in the order of their days; orders of one day by amount, so that rows do not matter. */
+/** How many lines the customer with the most has. */
+function mostLines(lineStart: Int32Array): number {
+  let most = 0;
+  for (let customer = 0; customer + 1 < lineStart.length; customer++) {
+    most = Math.max(most, (lineStart[customer + 1] as number) - (lineStart[customer] as number));
+  }
+  return most;
+}
+
+/**
+ * Puts the orders of one customer in the order of their days; orders of one day by amount, so that rows do not matter.
+ * documentOf: of this customer alone.
+ */
 function sortByDay(
   orderDay: Int32Array,
   orderAmount: Float64Array,
-  orderDocument: Int32Array,
+  documentOf: Int32Array,
   from: number,
   to: number,
 ): void {
@@ -156,10 +194,10 @@ function sortByDay(
   places.sort((a, b) => (orderDay[a] as number) - (orderDay[b] as number) || compareAmounts(a, b));
   const days = Int32Array.from(places, (place) => orderDay[place] as number);
   const amounts = Float64Array.from(places, (place) => orderAmount[place] as number);
-  const documents = Int32Array.from(places, (place) => orderDocument[place] as number);
+  const documents = Int32Array.from(places, (place) => documentOf[place - from] as number);
   orderDay.set(days, from);
   orderAmount.set(amounts, from);
-  orderDocument.set(documents, from);
+  documentOf.set(documents);
 
   function compareAmounts(a: number, b: number): number {
     return (orderAmount[a] as number) - (orderAmount[b] as number);

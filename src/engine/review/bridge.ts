@@ -41,10 +41,10 @@ export function bridge(book: CustomerBook, start: number, end: number): BridgeRo
   const current = netByCustomer(book, period);
   const before = netByCustomer(book, prior);
   const amounts = newSums(bridgeSteps.length);
-  const customers = new Map<BridgeStep, number>();
+  const customers = { prior: 0, new: 0, reactivated: 0, expansion: 0, contraction: 0, lost: 0, current: 0 };
   const add = (step: BridgeStep, amount: number, counts: boolean) => {
     addTo(amounts, bridgeSteps.indexOf(step), amount);
-    if (counts) customers.set(step, (customers.get(step) ?? 0) + 1);
+    if (counts) customers[step] += 1;
   };
 
   for (let customer = 0; customer < book.customers; customer++) {
@@ -63,7 +63,7 @@ export function bridge(book: CustomerBook, start: number, end: number): BridgeRo
   return bridgeSteps.map((step, place) => ({
     step,
     amount: round9(totalOf(amounts, place)),
-    customers: customers.get(step) ?? 0,
+    customers: customers[step],
   }));
 }
 

@@ -118,13 +118,14 @@ function sumFacts(
   const keepsCustomers = !folded.has("customer");
 
   const sums = newFactSums(Math.min(most, book.lines.length));
-  const rowOfKey = new Map<number, number>();
+  const rowOfKey = rowsByKey(months.places * channels.size * regions.size * reps.size);
   // The row of a customer's first positive line of a day, and which customer wrote it last: no clearing between customers.
   const rowOfDay = new Int32Array(months.place.length);
   const customerOfDay = new Int32Array(months.place.length).fill(NONE);
 
   for (let customer = 0; customer < book.customers; customer++) {
-    if (keepsCustomers) rowOfKey.clear();
+    // Rows of earlier customers do not count, unless customers are given up.
+    const firstRow = keepsCustomers ? sums.rows : 0;
     // Lines that stand together are mostly of one order.
     let lastKey = NONE;
     let lastRow = NONE;
@@ -136,8 +137,8 @@ function sumFacts(
       key = key * channels.size + entryAt(channels, line);
       key = key * regions.size + entryAt(regions, line);
       key = key * reps.size + entryAt(reps, line);
-      let row = key === lastKey ? lastRow : rowOfKey.get(key);
-      if (row === undefined) {
+      let row = key === lastKey ? lastRow : (rowOfKey.get(key) ?? NONE);
+      if (row < firstRow) {
         if (sums.rows >= most) return undefined;
         row = sums.rows++;
         sums.firstLine[row] = line;
@@ -162,6 +163,29 @@ function sumFacts(
     }
   }
   return sums;
+}
+
+/** With so many keys or fewer, a table of them takes a few MB and finds a row several times faster than a map. */
+const MOST_KEYS = 1_000_000;
+
+/** The row of each key, where it has one. */
+interface RowsByKey {
+  readonly get: (key: number) => number | undefined;
+  readonly set: (key: number, row: number) => unknown;
+}
+
+function rowsByKey(keys: number): RowsByKey {
+  if (keys > MOST_KEYS) {
+    const rows = new Map<number, number>();
+    return { get: (key) => rows.get(key), set: (key, row) => rows.set(key, row) };
+  }
+  const rows = new Int32Array(keys).fill(NONE);
+  return {
+    get: (key) => rows[key],
+    set: (key, row) => {
+      rows[key] = row;
+    },
+  };
 }
 
 /** A column that facts are cut by; one that is given up has no entry in any line. */
@@ -210,6 +234,8 @@ function newFactSums(most: number): FactSums {
 /** The months of a book's days, by day after the first; a month of which a part is not to date counts as two. */
 interface MonthsOfDays {
   readonly firstDay: number;
+  /** How many places there are. */
+  readonly places: number;
   /** Tells months apart. */
   readonly place: Int32Array;
   /** First day of the month (Excel serial). */
@@ -219,14 +245,15 @@ interface MonthsOfDays {
 
 function monthsOfDays({ orders, asOf }: CustomerBook): MonthsOfDays {
   const { firstDay, days } = dayRange(orders);
+  const today = civilOf(asOf);
+  const firstYear = civilOf(firstDay).year;
   const months = {
     firstDay,
+    places: ((civilOf(firstDay + days).year - firstYear) * 12 + 13) * 2,
     place: new Int32Array(days),
     serial: new Int32Array(days),
     isToDate: new Uint8Array(days),
   };
-  const today = civilOf(asOf);
-  const firstYear = civilOf(firstDay).year;
   for (let at = 0; at < days; at++) {
     const { year, month, day } = civilOf(firstDay + at);
     const isToDate = month !== today.month || day <= today.day ? 1 : 0;

@@ -1,7 +1,8 @@
 import { EngineError } from "../errors";
 import { NONE, type TextColumn } from "../orders/orders";
 import type { ResultTable } from "../result-table";
-import { compareNames } from "../stats/compare-names";
+import { largestFirst } from "../stats/largest-first";
+import { placesOf } from "../stats/places";
 import { round9 } from "../stats/round";
 import { addTo, newSums, sumOf, totalOf } from "../stats/sum";
 
@@ -43,9 +44,7 @@ export function pareto(names: TextColumn, amounts: ArrayLike<number>, cutoffs: C
   const [a, b] = cutoffs.map(round9) as [number, number];
   if (!(a >= 0 && b > a && b <= 1)) throw new EngineError("cutoffsNotRising", "cutoffs");
 
-  const totals = totalsByName(names, amounts).sort(
-    (x, y) => Math.sign(y.amount - x.amount) || compareNames(x.name, y.name),
-  );
+  const totals = totalsByName(names, amounts);
   const positive = sumOf(totals.map(({ amount }) => Math.max(amount, 0)));
   if (round9(positive) <= 0) throw new EngineError("totalNotPositive", "amounts");
 
@@ -64,16 +63,18 @@ export function pareto(names: TextColumn, amounts: ArrayLike<number>, cutoffs: C
   });
 }
 
-function totalsByName(names: TextColumn, amounts: ArrayLike<number>): { name: string; amount: number }[] {
-  const sums = newSums(names.texts.length);
-  const isUsed = new Uint8Array(names.texts.length);
-  for (let line = 0; line < names.index.length; line++) {
-    const place = names.index[line] as number;
+/** The largest first, then by name. */
+function totalsByName({ texts, index }: TextColumn, amounts: ArrayLike<number>): { name: string; amount: number }[] {
+  const sums = newSums(texts.length);
+  const isUsed = new Uint8Array(texts.length);
+  for (let line = 0; line < index.length; line++) {
+    const place = index[line] as number;
     if (place === NONE) continue;
     addTo(sums, place, amounts[line] as number);
     isUsed[place] = 1;
   }
-  return names.texts.flatMap((name, place) =>
-    isUsed[place] === 1 ? [{ name, amount: round9(totalOf(sums, place)) }] : [],
-  );
+  const total = new Float64Array(texts.length);
+  for (let place = 0; place < total.length; place++) total[place] = round9(totalOf(sums, place));
+  const order = largestFirst(total, texts, placesOf(1, isUsed));
+  return Array.from(order, (place) => ({ name: texts[place] as string, amount: total[place] as number }));
 }

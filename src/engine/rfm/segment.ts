@@ -3,7 +3,7 @@ import { EngineError } from "../errors";
 import { bookAsOf, type CustomerBook } from "../orders/book";
 import type { Label, ResultTable } from "../result-table";
 import type { Settings } from "../settings/settings";
-import { compareNames } from "../stats/compare-names";
+import { largestFirst } from "../stats/largest-first";
 import { placesOf } from "../stats/places";
 import { averageRanks } from "../stats/rank";
 import { round9 } from "../stats/round";
@@ -78,31 +78,29 @@ export function segment(book: CustomerBook, asOf: number, settings: Settings): S
   );
   const ranks = averageRanks(facts.monetary, "largestFirst");
 
-  return names
-    .map((name, place): SegmentRow => {
-      const recency = facts.recency[place] as number;
-      const frequency12 = facts.frequency12[place] as number;
-      const lifetimeOrders = facts.lifetimeOrders[place] as number;
-      const monetary = facts.monetary[place] as number;
-      const mRank = ((ranks[place] as number) - 0.5) / names.length;
-      return {
-        customer: name,
-        customerIndex: facts.customers[place] as number,
-        firstOrder: facts.firstOrder[place] as number,
-        lastOrder: asOf - recency,
-        recency,
-        frequency12,
-        lifetimeOrders,
-        monetary,
-        mRank,
-        rScore: scores.recency[place] as number,
-        fScore: scores.frequency[place] as number,
-        mScore: scores.monetary[place] as number,
-        ...tierOf(recency, frequency12, mRank, limits),
-        class: classOf(recency, lifetimeOrders, monetary, cuts),
-      };
-    })
-    .sort((a, b) => Math.sign(b.monetary - a.monetary) || compareNames(a.customer, b.customer));
+  return Array.from(largestFirst(facts.monetary, names), (place): SegmentRow => {
+    const recency = facts.recency[place] as number;
+    const frequency12 = facts.frequency12[place] as number;
+    const lifetimeOrders = facts.lifetimeOrders[place] as number;
+    const monetary = facts.monetary[place] as number;
+    const mRank = ((ranks[place] as number) - 0.5) / names.length;
+    return {
+      customer: names[place] as string,
+      customerIndex: facts.customers[place] as number,
+      firstOrder: facts.firstOrder[place] as number,
+      lastOrder: asOf - recency,
+      recency,
+      frequency12,
+      lifetimeOrders,
+      monetary,
+      mRank,
+      rScore: scores.recency[place] as number,
+      fScore: scores.frequency[place] as number,
+      mScore: scores.monetary[place] as number,
+      ...tierOf(recency, frequency12, mRank, limits),
+      class: classOf(recency, lifetimeOrders, monetary, cuts),
+    };
+  });
 }
 
 /** One entry a customer with an order. */

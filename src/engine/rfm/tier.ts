@@ -32,15 +32,15 @@ export function tierOf(recency: number, frequency: number, mRank: number, limits
   if (days >= limits.recency.low && orders <= limits.frequency.low && isBottom) return { tier: "low", notes: EXACT };
 
   const isDormant = days >= limits.recency.dormant;
-  const gaps = isDormant
-    ? [orders > limits.frequency.dormant && boughtOften()]
-    : [
-        days > limits.recency.potential && slipping(limits),
-        orders < limits.frequency.potential && belowQuarterly(limits),
-        isTop && topAmount(limits),
-        isBottom && bottomAmount(limits),
-      ];
-  const reasons = gaps.filter((reason) => reason !== false);
+  const reasons: Label[] = [];
+  if (isDormant) {
+    if (orders > limits.frequency.dormant) reasons.push(boughtOften());
+  } else {
+    if (days > limits.recency.potential) reasons.push(slipping(limits));
+    if (orders < limits.frequency.potential) reasons.push(belowQuarterly(limits));
+    if (isTop) reasons.push(topAmount(limits));
+    if (isBottom) reasons.push(bottomAmount(limits));
+  }
   if (reasons.length === 0) return { tier: isDormant ? "dormant" : "potential", notes: EXACT };
   return { tier: limits.isStrict ? "unclassified" : isDormant ? "dormant" : "potential", notes: gapNotes(reasons) };
 }

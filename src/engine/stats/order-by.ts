@@ -18,6 +18,19 @@ export function orderedBy(keyOf: Int32Array, keys: number, positions?: Int32Arra
   return ordered;
 }
 
+/** Positions in rising order of their days (Excel serials, some years of them); those of one day stay as they came. */
+export function orderedByDay(dayOf: Int32Array): Int32Array {
+  let first = 2 ** 31 - 1;
+  let last = 0;
+  for (let at = 0; at < dayOf.length; at++) {
+    first = Math.min(first, dayOf[at] as number);
+    last = Math.max(last, dayOf[at] as number);
+  }
+  const days = new Int32Array(dayOf.length);
+  for (let at = 0; at < days.length; at++) days[at] = (dayOf[at] as number) - first;
+  return orderedBy(days, Math.max(0, last - first + 1));
+}
+
 /** Where the positions of each key begin in that order; where those of the next key begin, they end. */
 export function startsOf(keyOf: Int32Array, keys: number): Int32Array {
   const start = new Int32Array(keys + 1);

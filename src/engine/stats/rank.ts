@@ -1,41 +1,25 @@
+import { orderedByValue, type ValueOrder } from "./order-by-value";
 import { round9 } from "./round";
-
-/** Which value has rank 1. */
-export type RankDirection = "largestFirst" | "smallestFirst";
 
 /**
  * The rank of each value, 1 to n; equal values share the mean of their ranks. The same as Excel's RANK.AVG, after rounding
- * to 9 decimals. O(n log n).
+ * to 9 decimals. first: which value has rank 1. O(n).
  *
  * averageRanks([75, 80, 80], "largestFirst") is [3, 1.5, 1.5].
  */
-export function averageRanks(values: ArrayLike<number>, direction: RankDirection): Float64Array {
-  const count = values.length;
-  const rounded = new Float64Array(count);
-  for (let at = 0; at < count; at++) rounded[at] = round9(values[at] as number);
-  const { distinct, ranks } = ranksOfSorted(rounded.slice().sort());
-  const result = new Float64Array(count);
-  for (let at = 0; at < count; at++) {
-    const fromSmallest = ranks[countBelow(distinct, rounded[at] as number)] as number;
-    result[at] = direction === "smallestFirst" ? fromSmallest : count + 1 - fromSmallest;
-  }
-  return result;
-}
-
-/** The distinct values, rising, and the mean of the ranks that each has. */
-function ranksOfSorted(sorted: Float64Array) {
-  const distinct = new Float64Array(sorted.length);
-  const ranks = new Float64Array(sorted.length);
-  let count = 0;
-  for (let from = 0; from < sorted.length; ) {
+export function averageRanks(values: ArrayLike<number>, first: ValueOrder): Float64Array {
+  const rounded = new Float64Array(values.length);
+  for (let at = 0; at < rounded.length; at++) rounded[at] = round9(values[at] as number);
+  const order = orderedByValue(rounded, first);
+  const ranks = new Float64Array(order.length);
+  for (let from = 0; from < order.length; ) {
+    const value = rounded[order[from] as number];
     let to = from + 1;
-    while (to < sorted.length && sorted[to] === sorted[from]) to++;
-    distinct[count] = sorted[from] as number;
-    ranks[count] = (from + 1 + to) / 2;
-    count++;
+    while (to < order.length && rounded[order[to] as number] === value) to++;
+    for (let place = from; place < to; place++) ranks[order[place] as number] = (from + 1 + to) / 2;
     from = to;
   }
-  return { distinct: distinct.subarray(0, count), ranks };
+  return ranks;
 }
 
 /** How many of the sorted values are smaller than `value`. */

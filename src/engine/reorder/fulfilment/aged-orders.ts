@@ -27,13 +27,16 @@ export function agedOrders(book: CustomerBook, settings: Settings, atMost: numbe
   const lastDay = addMonths(book.asOf, -12);
   const firstDay = addMonths(book.asOf, -24) + 1;
   const aged = placedOrders(book, firstDay - 1, lastDay);
-  const ages = aged.date.map((day) => lastDay - day);
-  const newestFirst = orderedBy(ages, lastDay - firstDay + 1);
+  const days = lastDay - firstDay + 1;
+  const age = new Int32Array(aged.length);
+  for (let position = 0; position < aged.length; position++) age[position] = lastDay - (aged.date[position] as number);
+  const newestFirst = orderedBy(age, days);
+  const dueAtAge = Int32Array.from({ length: days }, (_, age) => addMonths(lastDay - age, 12));
   const due = { customer: new Int32Array(aged.length), date: new Int32Array(aged.length) };
   for (let place = 0; place < aged.length; place++) {
     const position = newestFirst[place] as number;
     due.customer[place] = aged.customer[position] as number;
-    due.date[place] = addMonths(aged.date[position] as number, 12);
+    due.date[place] = dueAtAge[age[position] as number] as number;
   }
   const placed = placedOrders(book, lastDay);
   const matches = matchOrders(due, placed, settings["reorder.match_days"]);

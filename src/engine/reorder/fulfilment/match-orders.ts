@@ -1,5 +1,5 @@
 import { NONE } from "../../orders/orders";
-import { orderedBy, startsOf } from "../../stats/order-by";
+import { orderedBy, orderedByDay, startsOf } from "../../stats/order-by";
 
 /** Orders on days as columns, planned or placed, in any order. */
 export interface DatedOrders {
@@ -86,10 +86,7 @@ function take({ positions, days, next, firstDay }: OpenOrders, from: number, to:
 }
 
 function byCustomerAndDate({ customer, date }: DatedOrders, customers: number): Int32Array {
-  const firstDay = smallest(date);
-  const day = new Int32Array(date.length);
-  for (let order = 0; order < day.length; order++) day[order] = (date[order] as number) - firstDay;
-  return orderedBy(customer, customers, orderedBy(day, largest(day) + 1));
+  return orderedBy(customer, customers, orderedByDay(date));
 }
 
 function largest(values: Int32Array): number {

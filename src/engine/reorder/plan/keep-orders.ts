@@ -1,5 +1,6 @@
 import { NONE } from "../../orders/orders";
-import { orderedBy } from "../../stats/order-by";
+import { orderedByDay } from "../../stats/order-by";
+import { orderedByValue } from "../../stats/order-by-value";
 import { placesOf } from "../../stats/places";
 import type { PlannedOrders } from "./planned-orders";
 
@@ -30,31 +31,29 @@ export function keepOrders(orders: Kept, most: number, weight: Float64Array): Ke
 }
 
 /** The first call of each customer, the customer with the weightiest year first. */
-function firstCalls({ length, customer, contactBy, baseAmount }: Kept, weight: Float64Array): readonly number[] {
-  const customers = customer.reduce((most, of) => Math.max(most, of + 1), 0);
+function firstCalls({ length, customer, contactBy, baseAmount }: Kept, weight: Float64Array): Int32Array {
+  let customers = 0;
+  for (let order = 0; order < length; order++) customers = Math.max(customers, (customer[order] as number) + 1);
   const first = new Int32Array(customers).fill(NONE);
   const ofYear = new Float64Array(customers);
   const base = new Float64Array(customers);
-  const met: number[] = [];
+  const met = new Int32Array(customers);
+  let count = 0;
   for (let order = 0; order < length; order++) {
     const of = customer[order] as number;
     ofYear[of] = (ofYear[of] as number) + (weight[order] as number);
     base[of] = (base[of] as number) + (baseAmount[order] as number);
     const known = first[of] as number;
-    if (known === NONE) met.push(of);
+    if (known === NONE) met[count++] = of;
     if (known === NONE || urgency(contactBy, weight, order, known) < 0) first[of] = order;
   }
-  return met
-    .sort((a, b) => (ofYear[b] as number) - (ofYear[a] as number) || (base[b] as number) - (base[a] as number))
-    .map((of) => first[of] as number);
+  const byBase = orderedByValue(base, "largestFirst", met.subarray(0, count));
+  return orderedByValue(ofYear, "largestFirst", byBase).map((of) => first[of] as number);
 }
 
 /** Keeps so many more, the earliest calls first and on one day the weightiest. */
 function keepEarliest({ contactBy }: Kept, weight: Float64Array, isKept: Uint8Array, more: number): void {
-  const earliest = contactBy.reduce((day, other) => Math.min(day, other), contactBy[0] as number);
-  const days = contactBy.map((day) => day - earliest);
-  const last = days.reduce((day, other) => Math.max(day, other), 0);
-  const byDay = orderedBy(days, last + 1).filter((order) => isKept[order] === 0);
+  const byDay = orderedByDay(contactBy).filter((order) => isKept[order] === 0);
   for (let from = 0, left = more; left > 0 && from < byDay.length; ) {
     let to = from + 1;
     while (to < byDay.length && contactBy[byDay[to] as number] === contactBy[byDay[from] as number]) to++;

@@ -3,6 +3,7 @@ import type { Orders } from "../../orders/orders";
 import { NONE } from "../../orders/orders";
 import { nameRanks } from "../../stats/name-ranks";
 import { orderedBy } from "../../stats/order-by";
+import { sortRuns } from "../../stats/sort-runs";
 import type { ExpectedOrders } from "./expected-order";
 
 const LONGEST_YEAR = 366;
@@ -40,18 +41,4 @@ export function planOrder(
     date[a] === date[b] && rankOfCustomer[a] === rankOfCustomer[b] && rankOfProduct[a] === rankOfProduct[b];
   sortRuns(entries, isAlike, (a, b) => (baseAmount[a] as number) - (baseAmount[b] as number));
   return entries;
-}
-
-/** Sorts each run of neighbours that are alike. */
-function sortRuns(
-  entries: Int32Array,
-  isAlike: (a: number, b: number) => boolean,
-  compare: (a: number, b: number) => number,
-): void {
-  for (let from = 0; from < entries.length; ) {
-    let to = from + 1;
-    while (to < entries.length && isAlike(entries[from] as number, entries[to] as number)) to++;
-    if (to - from > 1) entries.subarray(from, to).sort(compare);
-    from = to;
-  }
 }

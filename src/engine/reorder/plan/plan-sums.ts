@@ -29,7 +29,10 @@ export interface ProductSum {
 }
 
 /** Some orders of a plan added up by customer and month, in the order in which customers first appear. */
-export function sumByCustomer(orders: PlannedOrders, positions: Int32Array = orders.first.map((_, order) => order)) {
+export function sumByCustomer(
+  orders: PlannedOrders,
+  positions: Int32Array = orders.first.map((_, order) => order),
+): CustomerSum[] {
   const count = new Int32Array(orders.book.customers);
   const met: number[] = [];
   for (let at = 0; at < positions.length; at++) {
@@ -38,9 +41,10 @@ export function sumByCustomer(orders: PlannedOrders, positions: Int32Array = ord
     count[of] = (count[of] as number) + 1;
   }
   const amounts = monthsByCustomer(orders, positions);
-  return met.map((of): CustomerSum => {
-    const months = Array.from({ length: MONTHS }, (_, month) => amounts[of * MONTHS + month] as number);
-    return { customerIndex: of, orders: count[of] as number, baseAmount: total(months), months: months.map(round9) };
+  return met.map((of) => {
+    const months: number[] = [];
+    for (let month = 0; month < MONTHS; month++) months.push(round9(amounts[of * MONTHS + month] as number));
+    return { customerIndex: of, orders: count[of] as number, baseAmount: yearOf(amounts, of), months };
   });
 }
 
@@ -48,12 +52,15 @@ export function sumByCustomer(orders: PlannedOrders, positions: Int32Array = ord
 export function baseByCustomer(orders: PlannedOrders): Float64Array {
   const amounts = monthsByCustomer(orders);
   const base = new Float64Array(orders.book.customers);
-  for (let of = 0; of < base.length; of++) {
-    let sum = 0;
-    for (let month = 0; month < MONTHS; month++) sum += amounts[of * MONTHS + month] as number;
-    base[of] = round9(sum);
-  }
+  for (let of = 0; of < base.length; of++) base[of] = yearOf(amounts, of);
   return base;
+}
+
+/** The twelve amounts of a customer added up. */
+function yearOf(amounts: Float64Array, customer: number): number {
+  let sum = 0;
+  for (let month = 0; month < MONTHS; month++) sum += amounts[customer * MONTHS + month] as number;
+  return round9(sum);
 }
 
 /** Twelve amounts a customer of the book. */

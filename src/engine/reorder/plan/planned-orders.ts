@@ -104,14 +104,19 @@ function contacts(
   const usual = contactDateIn(year, leadDays, calendar);
   const ownDays = book.orders.product.texts.map((name) => contactDaysOf(name) ?? NONE);
   const contactBy = new Int32Array(date.length);
-  const contactDays = new Int32Array(date.length);
-  for (let order = 0; order < date.length; order++) {
-    let days = NONE;
-    for (let at = entryStart[order] as number; at < (entryStart[order + 1] as number); at++) {
-      days = Math.max(days, ownDays[expected.product[entries[at] as number] as number] ?? NONE);
+  const contactDays = new Int32Array(date.length).fill(NONE);
+  if (ownDays.some((days) => days !== NONE)) {
+    for (let order = 0; order < date.length; order++) {
+      let days = NONE;
+      for (let at = entryStart[order] as number; at < (entryStart[order + 1] as number); at++) {
+        days = Math.max(days, ownDays[expected.product[entries[at] as number] as number] ?? NONE);
+      }
+      contactDays[order] = days;
     }
+  }
+  for (let order = 0; order < date.length; order++) {
     const day = date[order] as number;
-    contactDays[order] = days;
+    const days = contactDays[order] as number;
     contactBy[order] = days === NONE ? usual(day) : contactDate(day, days, calendar);
   }
   return { contactBy, contactDays };
