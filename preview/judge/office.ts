@@ -7,13 +7,13 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 const OLDEST_MAJOR = 25;
-const TIMEOUT_MS = 300_000;
+export const TIMEOUT_MS = 300_000;
 
 /**
  * By default LibreOffice believes the results that a file brings along and would confirm any of them; 0 means "always
  * calculate anew" (org.openoffice.Office.Calc, Formula/Load).
  */
-const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+export const ALWAYS_CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>
@@ -51,7 +51,7 @@ export interface Conversion {
 export async function convert({ file, format, into, recalculate }: Conversion): Promise<string> {
   return inFolder(async (profile) => {
     await mkdir(path.join(profile, "user"));
-    if (recalculate) await writeFile(path.join(profile, "user", "registrymodifications.xcu"), SETTINGS);
+    if (recalculate) await writeFile(path.join(profile, "user", "registrymodifications.xcu"), ALWAYS_CALCULATE);
     await run(
       "soffice",
       ["--headless", `-env:UserInstallation=file://${profile}`, "--convert-to", format, "--outdir", into, file],

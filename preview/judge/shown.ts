@@ -47,8 +47,27 @@ export function columnShown(book: Book, tableName: string, heading: string): Sho
   return Array.from({ length: rows }, (_, down) => sheet.value(row + down, column));
 }
 
-/** Types a value into a cell, as a person does. */
-export function typeAt({ sheet, row, column }: Found, value: Shown, down = 0, across = 0): void {
-  sheet.setConstant(row + down, column + across, value);
-  sheet.touched(row + down, column + across, 1, 1);
+/** A value that somebody types into a cell; undefined clears it. */
+export interface Typing {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly value: Shown;
 }
+
+/** Into a cell so many rows down and columns across from the first one. */
+export const typing = ({ sheet, row, column }: Found, value: Shown, down = 0, across = 0): Typing => ({
+  sheet,
+  row: row + down,
+  column: column + across,
+  value,
+});
+
+export function enter({ sheet, row, column, value }: Typing): void {
+  sheet.setConstant(row, column, value);
+  sheet.touched(row, column, 1, 1);
+}
+
+/** Types a value into a cell, as a person does. */
+export const typeAt = (found: Found, value: Shown, down = 0, across = 0): void =>
+  enter(typing(found, value, down, across));

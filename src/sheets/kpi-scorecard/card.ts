@@ -1,7 +1,7 @@
 import { type Language, say, type Text } from "../../text/language";
 import { kpiScorecardTexts as texts } from "../../text/sheets/kpi-scorecard";
 import { kpiCount, MIXED_NUMBERS } from "../kpi-weighting/kpi-list";
-import { barOf, groupNames, type KpiColumnId, kpiColumn, weightsAddUp } from "../kpi-weighting/names";
+import { barOf, groupNames, type KpiColumnId, kpiColumn, round9, weightsAddUp } from "../kpi-weighting/names";
 import type { CellOf, ColumnSpec } from "../layout/columns";
 import { type Expression, formula, literal, sentence } from "../layout/formula";
 import type { Page } from "../layout/page";
@@ -117,12 +117,12 @@ export function groupSums(page: Page, groups: number, language: Language): void 
         isTotal(line) ? literal(say(language, texts.total)) : `INDEX(${groupNames},${line + 1})&""`,
       ),
       column("weight", "percent", (cellOf, line) =>
-        isTotal(line) ? `SUM(${all("weight")})` : ofGroup(cellOf, all("weight")),
+        round9(isTotal(line) ? `SUM(${all("weight")})` : ofGroup(cellOf, all("weight"))),
       ),
       column("points", "number", (cellOf, line) => `ROUND(${sum("points", cellOf, line)},9)`),
       column("achievement", "percent", (cellOf, line) => {
         const isWhole = `AND(${cellOf("weight")}>0,${sum("isMeasured", cellOf, line)}=${kpis(cellOf, line)})`;
-        return `IF(${isWhole},${cellOf("points")}/(100*${cellOf("weight")}),"")`;
+        return `IF(${isWhole},${cellOf("points")}/${round9(`100*${cellOf("weight")}`)},"")`;
       }),
       column("status", "check", (cellOf, line) => {
         const [measured, all] = [sum("isMeasured", cellOf, line), kpis(cellOf, line)];

@@ -86,7 +86,12 @@ export function groupsBlock(page: Page, results: KpiResults, language: Language)
         SUM,
       ),
       column("count", "whole", (cellOf) => where(cellOf, `SUMPRODUCT(${members(cellOf)}*1)`), SUM),
-      column("shares", "percent", (cellOf) => where(cellOf, `SUMPRODUCT(${members(cellOf)}*${all("inGroup")})`), null),
+      column(
+        "shares",
+        "percent",
+        (cellOf) => where(cellOf, `SUMPRODUCT(${members(cellOf)}*1,${all("inGroup")})`),
+        null,
+      ),
       column(
         "bar",
         "bar",

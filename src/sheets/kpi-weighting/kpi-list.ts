@@ -100,7 +100,7 @@ export function kpiColumns({ kpis }: KpiResults, language: Language): ColumnSpec
     live("lower", "whole", `IF(${isLower(own("direction"))},1,0)`),
     finding(
       "notDriven",
-      `NOT(${isProcess(own("kind"))}),SUMPRODUCT(${isSame("drives", "kpi")}*(${all("kpi")}<>${own("kpi")}))=0`,
+      `NOT(${isProcess(own("kind"))}),SUMPRODUCT(${isSame("drives", "kpi")}*(${all("kpi")}<>"")*(${all("kpi")}<>${own("kpi")}))=0`,
     ),
     finding("drivesUnknown", `NOT(${isNothing(own("drives"))}),SUMPRODUCT(${isSame("kpi", "drives")}*1)=0`),
     finding(
