@@ -55,7 +55,6 @@ export function scoreCards(page: Page, language: Language, lastColumns: number):
   const words = (text: Text, parts: Record<string, Expression>) => sentence(language, text, parts);
   const noData = label(texts.noData);
   const number = (name: string) => `IF(ISNUMBER(${ofChosen(name)}),${ofChosen(name)},${noData})`;
-  const hasScore = `ISNUMBER(${ofChosen("kpi_Score")})`;
   const measured = words(texts.measured, { measured: ofChosen("kpi_Measured"), count: kpiCount(language) });
   const change = `IF(ISNUMBER(${ofChosen("kpi_Change")}),${words(texts.againstBefore, { period: periodBefore })},"")`;
   const cards: Card[] = [
@@ -74,7 +73,7 @@ export function scoreCards(page: Page, language: Language, lastColumns: number):
     },
     {
       label: label(texts.floorsCard),
-      value: `IF(${ofChosen("kpi_Breaches")}>0,${words(texts.breached, { count: ofChosen("kpi_Breaches") })},IF(${hasScore},${label(texts.held)},"–"))`,
+      value: `IF(${ofChosen("kpi_Breaches")}>0,${words(texts.breached, { count: ofChosen("kpi_Breaches") })},IF(${ofChosen("kpi_Floors")}=${label(texts.held)},${label(texts.held)},"–"))`,
       note: words(texts.floorsNote, { share: shareWords("set_kpi_deduction") }),
       numberFormat: "General",
     },

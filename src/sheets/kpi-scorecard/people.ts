@@ -63,9 +63,15 @@ export function peopleBlock(page: Page, lines: readonly Line[], language: Langua
   const breachesIn = (period: Expression) => (cellOf: CellOf) => sumOf("isBreach", cellOf("person"), period, language);
   const isSerious = (cellOf: CellOf) =>
     `OR(${cellOf("breaches")}>=${defaultFloors.length},AND(${cellOf("breaches")}>0,${cellOf("breachesBefore")}>0))`;
+  const all = (id: ResultColumnId) => resultColumn(id, language);
+  /** A floor holds when it was measured, and not before. */
+  const judged = (cellOf: CellOf) =>
+    `COUNTIFS(${all("person")},${cellOf("person")},${all("period")},${chosenPeriod},${all("floorPlace")},">0",${all("actual")},">-1E+99")`;
   const floors = (cellOf: CellOf): Expression => {
+    const measured = sentence(language, texts.measured, { measured: judged(cellOf), count: `${defaultFloors.length}` });
+    const held = `IF(${judged(cellOf)}<${defaultFloors.length},${measured},${word(texts.held)})`;
     const broken = `${sentence(language, texts.breached, { count: cellOf("breaches") })}&IF(${isSerious(cellOf)}," · "&${word(texts.review)},"")`;
-    return `IF(ISNUMBER(${cellOf("score")}),IF(${cellOf("breaches")}=0,${word(texts.held)},${broken}),IF(${cellOf("breaches")}>0,${broken},""))`;
+    return `IF(ISNUMBER(${cellOf("score")}),IF(${cellOf("breaches")}=0,${held},${broken}),IF(${cellOf("breaches")}>0,${broken},""))`;
   };
   const range = (cellOf: CellOf, id: string) => `${fixed(cellOf(id, 0))}:${fixed(cellOf(id, lines.length - 1))}`;
   const rank = (cellOf: CellOf) =>

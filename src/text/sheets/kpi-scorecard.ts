@@ -75,6 +75,7 @@ export const kpiScorecardTexts = {
   below: { en: "Below plan", zh: "未达进度" },
   noAction: { en: "agree on one", zh: "待商定" },
   moreKpis: { en: "{count} more KPIs count too: refresh to list them.", zh: "另有{count}个指标已计入，刷新后列出。" },
+  groupsSection: { en: "Points by group", zh: "各组得分" },
   total: { en: "Total", zh: "合计" },
   noTarget: { en: "no target", zh: "无目标" },
 
@@ -113,8 +114,8 @@ export const kpiScorecardTexts = {
   measuredCount: { en: "Measured", zh: "已考核" },
   breaches: { en: "Breaches", zh: "突破项数" },
   breachesBefore: { en: "Breaches before", zh: "上期突破项数" },
-  scoreAtBefore: { en: "Score at weights before", zh: "原权重得分" },
-  payAtBefore: { en: "Pay at weights before", zh: "原权重应发" },
+  scoreAtBefore: { en: "Score before", zh: "原权重得分" },
+  payAtBefore: { en: "Pay before", zh: "原权重应发" },
   personId: { en: "Person key", zh: "人员键" },
 
   // Results
