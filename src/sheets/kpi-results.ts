@@ -14,6 +14,7 @@ import type { SettingKey, Settings } from "../engine/settings/settings";
 import type { KpiRow } from "../engine/tables/kpi-table";
 import { floorNames, kpiFamilyNames, kpiGroupNames, kpiNames } from "../text/kpi-set";
 import type { Text } from "../text/language";
+import { type KpiEdits, noKpiEdits } from "./kpi-edits";
 import { givenSet, isWord } from "./kpi-given-set";
 
 /** Something that goes by a lasting id; its name is the user's, or the source's in the language of the book. */
@@ -63,6 +64,8 @@ export interface KpiResults {
   readonly measured: readonly Measured[];
   /** Whether KPIs, weights or actuals came from a table of the workbook. */
   readonly isGiven: boolean;
+  /** What the user made of the lists since the last build. */
+  readonly edits: KpiEdits;
 }
 
 /**
@@ -97,6 +100,7 @@ export function computeKpi(rows: readonly KpiRow[], people: readonly string[], s
       ];
     }),
     isGiven: rows.length > 0,
+    edits: noKpiEdits,
   };
 }
 

@@ -14,6 +14,7 @@ import { medianCycle } from "../engine/rfm/rhythm";
 import { type SegmentRow, segment } from "../engine/rfm/segment";
 import type { Settings } from "../engine/settings/settings";
 import { noTables, type OptionalTables } from "../engine/tables/optional-tables";
+import { type KpiEdits, noKpiEdits } from "./kpi-edits";
 import { computeKpi, type KpiResults } from "./kpi-results";
 import { orElse } from "./or-else";
 import { computeReorder, type PlanningTables, type ReorderResults } from "./reorder-results";
@@ -76,6 +77,7 @@ export function computeResults(
     proposed,
   }: Pick<BookResults, "settings" | "mapping" | "source"> & Partial<Pick<BookResults, "proposed">>,
   besides: OptionalTables = noTables,
+  kpiEdits: KpiEdits = noKpiEdits,
 ): BookResults {
   const { asOf } = orders;
   const book = customerBook(orders);
@@ -107,7 +109,10 @@ export function computeResults(
     ordersInPeriod: book.orderDay.reduce((count, day) => count + (isIn(day, period) ? 1 : 0), 0),
     facts,
     reorder: computeReorder(book, settings, planningTables(besides)),
-    kpi: computeKpi(besides.tables.kpi?.rows ?? [], peopleOf(orders, besides), (proposed ?? { settings }).settings),
+    kpi: {
+      ...computeKpi(besides.tables.kpi?.rows ?? [], peopleOf(orders, besides), (proposed ?? { settings }).settings),
+      edits: kpiEdits,
+    },
     besides,
     largestFigure: Math.max(projection.amount, ...bridged.map((row) => Math.abs(row.amount))),
     largestMonth: largestMonth(facts),

@@ -4,7 +4,7 @@ import { kpiScorecardTexts as cardTexts } from "../../text/sheets/kpi-scorecard"
 import { kpiWeightingTexts as texts } from "../../text/sheets/kpi-weighting";
 import type { ChosenSheet } from "../chosen-sheets";
 import type { KpiResults } from "../kpi-results";
-import { personLines } from "../kpi-scorecard/lines";
+import { listedKpis, personLines } from "../kpi-scorecard/lines";
 import { comparedColumns, consistencyRatio, isCompared, powerColumns, randomIndexes } from "../kpi-weighting/compare";
 import { groupLines } from "../kpi-weighting/groups";
 import { groupNames, groupWeights } from "../kpi-weighting/names";
@@ -81,7 +81,8 @@ export function kpiBlocks(results: KpiResults, sheets: readonly ChosenSheet[], l
 
   function scoreBlocks(kpi: KpiResults, groups: number, lang: Language): CalcBlock[] {
     const people = personLines(kpi, lang);
-    const named = people.filter(({ name }) => name !== null).length;
+    const byHand = new Set(kpi.edits.lines.map(({ id }) => id));
+    const named = people.filter(({ id, name }) => name !== null || byHand.has(id)).length;
     return [
       block("kpiCard", "kpiCard", cardColumns(kpi, lang)),
       block("kpiPeople", "kpiPeople", [
@@ -131,8 +132,8 @@ function familyColumns(results: KpiResults, language: Language): ColumnSpec[] {
   ];
 }
 
-function cardColumns({ kpis }: KpiResults, language: Language): ColumnSpec[] {
-  const of = (name: string) => count(kpis.length, (line) => `INDEX(${name},${line + 1})`);
+function cardColumns(results: KpiResults, language: Language): ColumnSpec[] {
+  const of = (name: string) => count(listedKpis(results), (line) => `INDEX(${name},${line + 1})`);
   return [
     live(
       "kpi",

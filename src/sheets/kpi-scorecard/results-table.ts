@@ -58,13 +58,14 @@ export function resultColumns(lines: readonly ResultLine[], language: Language):
       "kpi",
       "text",
       "formula",
-      lines.map(({ floor }) =>
-        formula(
+      lines.map(({ floor, addedName }) => {
+        if (addedName !== null) return addedName;
+        return formula(
           floor === null
             ? `IFERROR(INDEX(${kpiColumn("kpi", language)},MATCH(${own("kpiId")},${kpiColumn("id", language)},0))&"","")`
             : `INDEX(kpi_Floor,${floor + 1})&""`,
-        ),
-      ),
+        );
+      }),
     ),
     column(
       "actual",
@@ -122,7 +123,7 @@ export function resultColumns(lines: readonly ResultLine[], language: Language):
       "key",
       "text",
       "key",
-      lines.map(({ person, period, kpi }) => `${person.id}|${period + 1}|${kpi}`),
+      lines.map(({ key }) => key),
     ),
     column(
       "personId",

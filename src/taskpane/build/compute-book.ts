@@ -27,7 +27,7 @@ export interface ComputedBook {
 
 /** Cleans the orders, lets the engine work and plans the sheets. Pure: what was read in, what is to be written out. */
 export function computeBook(
-  { choices, typed, orders, besides, lastWeek, today }: BuildInputs,
+  { choices, typed, orders, besides, lastWeek, today, kpiEdits }: BuildInputs,
   /** How far it is, from 0 to 1. */
   onProgress: (share: number) => void = () => undefined,
 ): ComputedBook {
@@ -65,6 +65,7 @@ export function computeBook(
       },
     },
     optionalTables(besides),
+    kpiEdits,
   );
   onProgress(0.8);
   const plans = planBook(results, choices.sheets, language);

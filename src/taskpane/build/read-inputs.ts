@@ -5,12 +5,14 @@ import { inUnit } from "../../engine/orders/mapping/open-questions";
 import type { Week } from "../../engine/reorder/week/week";
 import { settingsTable } from "../../engine/settings/table";
 import type { GivenTable } from "../../engine/tables/given-table";
+import { type KpiEdits, noKpiEdits } from "../../sheets/kpi-edits";
 import { settingName } from "../../sheets/setting-name";
 import type { ReadOptions } from "../../workbook/read/columns";
 import { type FormerBuild, readFormerBuild } from "../../workbook/read/former-build";
 import type { TableData } from "../../workbook/read/tables";
 import type { BuildChoices } from "./choices";
 import { type KeptBuild, keptBuild } from "./kept-build";
+import { readKpiEdits } from "./kpi-edits";
 import { readOptionalTables } from "./optional-tables";
 import {
   findSources,
@@ -39,6 +41,8 @@ export interface BuildInputs {
   readonly lastWeek: Week | undefined;
   /** Excel serial: for the review day that nobody chose. Undefined: the newest order date, whatever it is. */
   readonly today?: number | undefined;
+  /** KPIs and people that the user added to the KPI sheets, and KPIs that he took out. */
+  readonly kpiEdits: KpiEdits;
 }
 
 export async function readInputs(choices: BuildChoices, options: ReadOptions): Promise<BuildInputs> {
@@ -53,6 +57,7 @@ export async function readInputs(choices: BuildChoices, options: ReadOptions): P
     besides: await readOptionalTables([orders.info.name, ...former.ownTables]),
     // After a template all orders are new, and none is news.
     lastWeek: last?.place === undefined ? undefined : last.week,
+    kpiEdits: former.ownSheets.length === 0 ? noKpiEdits : await readKpiEdits(),
   };
 }
 

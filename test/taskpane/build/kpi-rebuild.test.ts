@@ -91,6 +91,26 @@ describe("what a manager made of the KPI sheets, after a rebuild", { timeout: PA
     expect(results).toContainEqual(["Zoe", "Margin", 0.2]);
   });
 
+  it("has rows to fill for the KPI that was added, beside the one that was typed, and none for the KPI that was taken out", () => {
+    const rows = columnShown(desk.book, "tblKPIResults", "KPI").map((kpi, row) => [
+      kpi,
+      columnShown(desk.book, "tblKPIResults", "Person")[row],
+      columnShown(desk.book, "tblKPIResults", "Period")[row],
+    ]);
+    const ofMargin = (person: string) => rows.filter(([kpi, of]) => kpi === "Margin" && of === person);
+    expect(ofMargin("Amy")).toEqual([["Margin", "Amy", "Period 2"]]);
+    expect(ofMargin("Zoe")).toEqual([["Margin", "Zoe", "Period 2"]]);
+    expect(rows.filter(([kpi, person]) => person && (kpi === "" || kpi === "Cross-department"))).toEqual([]);
+  });
+
+  it("has as many free lines for people as at first", () => {
+    expect(
+      shownBy(desk.book, "kpi_Person")
+        .flat()
+        .filter((name) => !name),
+    ).toHaveLength(3);
+  });
+
   it("scores the added KPI of the added person: 20% of 30% at a weight of 5%", () => {
     const row = columnShown(desk.book, "tblKPIResults", "Person").lastIndexOf("Zoe");
     expect(columnShown(desk.book, "tblKPIResults", "Points")[row]).toBeCloseTo((100 * 0.05 * 2) / 3, 9);

@@ -3,6 +3,7 @@ import { type Cell, CellError } from "../../../src/engine/cell";
 import { EngineError } from "../../../src/engine/errors";
 import { mapOrders } from "../../../src/engine/orders/mapping/map-columns";
 import { chosenSheets } from "../../../src/sheets/chosen-sheets";
+import { noKpiEdits } from "../../../src/sheets/kpi-edits";
 import { computeBook } from "../../../src/taskpane/build/compute-book";
 import type { BuildInputs } from "../../../src/taskpane/build/read-inputs";
 import { askComputation } from "../../../src/taskpane/worker/ask-computation";
@@ -41,6 +42,7 @@ function inputsOf(rows: readonly (readonly Cell[])[]): BuildInputs {
       table,
     },
     lastWeek: undefined,
+    kpiEdits: noKpiEdits,
     besides: [
       {
         names: ["Holidays", "Holidays"],
