@@ -93,6 +93,22 @@ describe("a rebuild of all sheets of the reference orders", { timeout: 300_000 }
     expect((await desk.build({ ...all, asOf: serialOf(2025, 12, 18) })).book.cellsWritten).toBe(0);
   });
 
+  it("tells nothing of what changes on Calc, where nobody looks, but keeps what was typed there and says so", async () => {
+    const desk = referenceDesk();
+    await desk.build(all);
+    const calc = desk.book.sheetNamed("Calc");
+    const facts = desk.table("tblFacts");
+    const [row, column] = [facts.area.row + 1, desk.columnOf(facts, "Amount")];
+    expect(calc?.value(row, column)).toBeTypeOf("number");
+    calc?.setConstant(row, column, 123);
+    desk.addOrder(decemberOrder);
+    const { book } = await desk.build({ ...all, asOf: serialOf(2025, 12, 18) });
+    expect(book.changes.filter(({ sheet }) => sheet === "calc")).toMatchObject([
+      { kind: "kept", block: "facts", old: 123 },
+    ]);
+    expect(calc?.value(row, desk.columnOf(desk.table("tblFacts"), "Amount"))).toBe(123);
+  });
+
   it("finds the plan under a name and a heading of the user's (spec 9.3-4)", async () => {
     const desk = referenceDesk();
     await desk.build(all);
