@@ -81,8 +81,9 @@ export function allowed(row: SettingRow, language: Language): string {
 /** Units that are said after a number; others are in the setting's own words. */
 const counted: ReadonlySet<SettingRow["unit"]> = new Set(["days", "months", "cycles", "times"]);
 
-/** "Default: 30 days" */
+/** "Default: 30 days"; what belongs to the workbook itself has none. */
 export function defaultWords(row: SettingRow, language: Language): string {
+  if (row.source === "book") return say(language, texts.defaultBlank);
   const unit = counted.has(row.unit) ? say(language, settingUnits[row.unit]) : "";
   const value = [typedForm(row, row.default, language), unit].filter((part) => part !== "").join(" ");
   return say(language, texts.default, { value });

@@ -57,7 +57,7 @@ export function SettingField({ language, row, saved, draft, onType }: SettingFie
         )}
       </Field>
       <div className={styles.foot}>
-        {row.source !== "book" && <span>{defaultWords(row, language)}</span>}
+        <span>{defaultWords(row, language)}</span>
         {draft !== undefined && <Badge appearance="outline">{say(language, texts.notSaved)}</Badge>}
         {isChanged && (
           <>

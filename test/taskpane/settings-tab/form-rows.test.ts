@@ -58,7 +58,7 @@ describe("the form over the settings table", () => {
   it("says in words what may be typed", () => {
     expect(read("general.fiscal_start", "13")).toEqual({ message: "Type a whole number from 1 to 12." });
     expect(read("rfm.m_top", "20")).toEqual({ message: "Type a percentage from 0% to 100%, such as 20%." });
-    expect(readTyped(row("rfm.cycle"), "soon", "zh")).toEqual({ message: "请输入自动，或 1 到 3,650 之间的数。" });
+    expect(readTyped(row("rfm.cycle"), "soon", "zh")).toEqual({ message: "请输入：自动，或 1 到 3,650 之间的数。" });
     expect(allowed(row("rfm.gaps"), "en")).toBe("nearest, strict");
   });
 
@@ -66,5 +66,6 @@ describe("the form over the settings table", () => {
     expect(defaultWords(row("rfm.r_high"), "en")).toBe("Default: 30 days");
     expect(defaultWords(row("rfm.m_top"), "zh")).toBe("默认：20%");
     expect(defaultWords(row("general.fiscal_start"), "en")).toBe("Default: 1");
+    expect(defaultWords(row("general.company"), "en")).toBe("Default: blank");
   });
 });
