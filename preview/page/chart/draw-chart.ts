@@ -3,7 +3,7 @@ import { drawBars } from "./draw-bars";
 import { drawLines, drawPoints } from "./draw-lines";
 import type { Frame } from "./frame";
 import { svg } from "./svg";
-import { clipped } from "./words";
+import { clipped, widthOf } from "./words";
 
 const INK = "#1F2A37";
 const SOFT = "#667085";
@@ -26,7 +26,7 @@ export function drawChart(chart: ChartView, width: number, height: number): SVGE
     svg("rect", { width, height, fill: "#FFFFFF" }),
     svg("text", { x: 8, y: 18, "font-size": 12, "font-weight": 600, fill: INK }, clipped(chart.title, width / 6.5)),
     ...plot(chart, frame),
-    ...(legend ? legendOf(chart.series, height - 8) : []),
+    ...(legend ? legendOf(chart.series, width, height - 8) : []),
   );
 }
 
@@ -36,16 +36,22 @@ function plot(chart: ChartView, frame: Frame): SVGElement[] {
   return drawBars(chart, frame);
 }
 
-function legendOf(series: readonly SeriesView[], y: number): SVGElement[] {
+const LEGEND_SIZE = 11;
+const KEY_WIDTH = 14;
+const KEY_GAP = 12;
+
+function legendOf(series: readonly SeriesView[], width: number, y: number): SVGElement[] {
   let x = 8;
-  return series
-    .filter(({ isInvisible }) => !isInvisible)
+  const shown = series.filter(({ isInvisible }) => !isInvisible);
+  const room = (width - x) / shown.length - KEY_WIDTH - KEY_GAP;
+  return shown
+    .map(({ name, color }) => ({ name: clipped(name, (room / widthOf(name, LEGEND_SIZE)) * name.length), color }))
     .flatMap(({ name, color }) => {
       const at = x;
-      x += 24 + name.length * 7;
+      x += KEY_WIDTH + widthOf(name, LEGEND_SIZE) + KEY_GAP;
       return [
         svg("rect", { x: at, y: y - 9, width: 10, height: 10, fill: color ?? SOFT }),
-        svg("text", { x: at + 14, y, "font-size": 11, fill: SOFT }, name),
+        svg("text", { x: at + KEY_WIDTH, y, "font-size": LEGEND_SIZE, fill: SOFT }, name),
       ];
     });
 }

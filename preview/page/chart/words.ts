@@ -12,3 +12,10 @@ export const labelOf = (series: SeriesView | undefined, index: number, letters: 
 
 export const clipped = (text: string, letters: number): string =>
   text.length > letters ? `${text.slice(0, Math.max(1, Math.floor(letters) - 1))}…` : text;
+
+/** About how wide a text is, in pixels; Chinese letters are as wide as the size of the type. */
+export const widthOf = (text: string, size: number): number =>
+  [...text].reduce(
+    (width, letter) => width + size * (/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]/.test(letter) ? 1 : 0.62),
+    0,
+  );
