@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { OpenPane } from "../../preview/browser/pane-page";
 import { say } from "../../src/text/language";
 import { buildTexts } from "../../src/text/taskpane/build";
 import { shellTexts } from "../../src/text/taskpane/shell";
 import { paneOpener } from "./support/browser";
 import { chooseTab, press } from "./support/keyboard";
 import { orderList, soldIn } from "./support/orders";
+import { shownOn } from "./support/sheet-cells";
 import { lookAt } from "./support/states";
 
 const openPane = paneOpener();
@@ -16,13 +16,6 @@ const PATIENCE = 240_000;
 
 async function built(page: Page): Promise<void> {
   await page.getByRole("progressbar").waitFor({ state: "detached", timeout: PATIENCE });
-}
-
-/** What stands in the cells of a sheet, as texts. */
-async function shownOn({ desk }: OpenPane, sheet: string): Promise<string[]> {
-  const { sheets } = await desk.snapshot();
-  const cells = Object.values(sheets.find(({ name }) => name === sheet)?.cells ?? {});
-  return cells.map(({ content, shown }) => String(shown ?? content));
 }
 
 const names = {

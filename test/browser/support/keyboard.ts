@@ -30,3 +30,31 @@ export async function chooseTab(page: Page, name: string): Promise<void> {
   await page.keyboard.press("Enter");
   await page.getByRole("tab", { name, exact: true, selected: true }).waitFor();
 }
+
+/** Chooses in a closed list of choices: to its top, and down to what begins or reads like this. */
+export async function choose(page: Page, list: Locator, choice: RegExp): Promise<void> {
+  await reach(page, list);
+  const shown = () =>
+    list.evaluate(
+      (element) =>
+        [
+          (element as HTMLSelectElement).selectedIndex,
+          (element as HTMLSelectElement).selectedOptions[0]?.text ?? "",
+        ] as const,
+    );
+  await page.keyboard.press("Home");
+  for (let step = 0; step < MOST_STOPS; step++) {
+    const [at, text] = await shown();
+    if (choice.test(text)) return;
+    await page.keyboard.press("ArrowDown");
+    if ((await shown())[0] === at) break;
+  }
+  throw new Error(`${list} has no choice ${choice}`);
+}
+
+/** Types into a field in place of what stands in it. */
+export async function typeInto(page: Page, field: Locator, text: string): Promise<void> {
+  await reach(page, field);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type(text);
+}
