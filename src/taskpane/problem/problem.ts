@@ -71,5 +71,9 @@ export function problemWords({ kind, parameters, fields, refusal }: Problem, lan
       ? say(language, errorTexts[refusal.key], { argument: refusal.argument, ...refusal.parameters })
       : "",
   };
-  return { title: say(language, title, filled), advice: say(language, advice, filled) };
+  return { title: say(language, title, filled), advice: asSentence(say(language, advice, filled), language) };
 }
+
+/** Messages of the workbook end without a stop: commands print them in a line of their own. */
+const asSentence = (text: string, language: Language): string =>
+  /[.。]$/.test(text) ? text : `${text}${language === "zh" ? "。" : "."}`;

@@ -83,7 +83,7 @@ export const sheetPurposes = {
   "by-month": { en: "Expected orders by customer, product and month", zh: "按客户、产品、月份的预计返单" },
   "plan-actual": { en: "What came of the plan?", zh: "计划兑现了多少？" },
   "customer-plan": { en: "One customer's plan, to print and send", zh: "单个客户的计划，可打印发送" },
-  "kpi-weighting": { en: "Which indicators count, and how much?", zh: "哪些指标计入考核，权重多少？" },
+  "kpi-weighting": { en: "Which KPIs count, and how much?", zh: "哪些指标计入考核，权重多少？" },
   "kpi-scorecard": { en: "Who scored what, and what it pays", zh: "各人得分与绩效结果" },
   "data-check": { en: "What was used, repaired or left out?", zh: "哪些数据使用了、修正了、剔除了？" },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -93,7 +93,7 @@ export const tableNames = {
   orders: { en: "orders", zh: "订单" },
   holidays: { en: "holidays", zh: "节假日" },
   leadTimes: { en: "lead times", zh: "交期" },
-  kpi: { en: "indicators", zh: "考核指标" },
+  kpi: { en: "KPIs", zh: "考核指标" },
   team: { en: "team", zh: "团队" },
   activities: { en: "activities", zh: "活动记录" },
 } as const satisfies Readonly<Record<string, Text>>;

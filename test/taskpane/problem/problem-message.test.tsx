@@ -39,6 +39,7 @@ describe("Every state that occurs", () => {
       expect(title).not.toMatch(/[{}]|^$/);
       expect(advice).not.toMatch(/[{}]|^$/);
       expect(/\p{Script=Han}/u.test(title + advice)).toBe(language === "zh");
+      expect(advice, kind).toMatch(/[.。]$/);
     }
   });
 
