@@ -39,6 +39,13 @@ const rename = (id: string, name: string): Promise<void> =>
     await context.sync();
   });
 
+/** A heading typed anew takes the formulas along that speak of its column, as Excel does. */
+const typeHeading = (id: string, row: number, column: number, text: string): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(id).getRangeByIndexes(row, column, 1, 1).values = [[text]];
+    await context.sync();
+  });
+
 async function apply(
   book: Book,
   { what, row, column }: { what: string; row: number; column: number },
@@ -56,8 +63,8 @@ async function apply(
     );
     if (what === "column" && !isFree) return;
     if (what === "column") table.area = { ...area, columns: area.columns + 1 };
-    table.columns = [...table.columns];
-    table.columns[across] = { id: table.columns[across]?.id ?? 900 + across, name: text };
+    if (what === "heading") return typeHeading(sheet.id, area.row, area.column + across, text);
+    table.columns = [...table.columns, { id: 900 + across, name: text }];
     sheet.setConstant(area.row, area.column + across, text);
   }
   if (what === "setting") {
