@@ -8,9 +8,12 @@ import type { Arrangement, Line, Located } from "./match/arrange";
 import { type Matrix, roleOf, shownKey, styleOf } from "./match/matrix";
 import type { Moves } from "./place/moves";
 
+/** A formula of the last build as it stands now where nobody typed over it: cells moved, headings and names renamed. */
+export type AsNow = (formula: string) => string;
+
 /** How references move: from the last build to now, from the plan and from now to the final sheet. */
 export interface SheetMoves {
-  readonly baseToNow: Moves;
+  readonly asNow: AsNow;
   readonly planToFinal: Moves;
   readonly nowToFinal: Moves;
 }
@@ -152,7 +155,7 @@ export function isEdited(
   row: Line,
   column: Line,
   stands: Content,
-  { baseToNow }: Pick<SheetMoves, "baseToNow">,
+  { asNow }: Pick<SheetMoves, "asNow">,
 ): boolean {
   const before =
     current && row.base !== undefined && column.base !== undefined && row.now !== undefined && column.now !== undefined
@@ -161,7 +164,7 @@ export function isEdited(
   if (before === undefined) return stands !== null;
   if (isSameContent(before, stands)) return false;
   const isFormula = typeof before === "object" && before !== null;
-  return !(isFormula && isSameContent({ formula: baseToNow.formula(before.formula) }, stands));
+  return !(isFormula && isSameContent({ formula: asNow(before.formula) }, stands));
 }
 
 export function moved(content: Content | undefined, moves: Moves): Content | undefined {

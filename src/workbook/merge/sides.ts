@@ -2,6 +2,7 @@ import type { Content, SheetPlan, TableBlock } from "../../sheets/sheet-plan";
 import type { Slices } from "../pace";
 import type { IsAccepted } from "./accepted";
 import type { MergeWords } from "./change";
+import type { AsNow } from "./fill";
 import { type Arrangement, arrange, type Located } from "./match/arrange";
 import { sinceBase } from "./match/locate";
 import { type Matrix, matrixOf } from "./match/matrix";
@@ -34,6 +35,7 @@ export interface Sides {
   readonly current: ReadonlyMap<string, Located>;
   readonly rooms: ReadonlyMap<string, Room>;
   readonly baseToNow: Moves;
+  readonly asNow: AsNow;
   readonly arranged: ReadonlyMap<string, Arrangement>;
   /** The user's cells outside of all blocks. */
   readonly cells: UserCells;
@@ -51,6 +53,7 @@ export function* sidesOf({ plan, ready, words, isAccepted = () => false, base, n
     arranged.set(block.id, arrange(matrix, current.get(block.id), isFixed));
     yield;
   }
+  const baseToNow = new Moves(found.map(sinceBase));
   return {
     plan,
     words,
@@ -59,7 +62,11 @@ export function* sidesOf({ plan, ready, words, isAccepted = () => false, base, n
     matrices,
     current,
     rooms: new Map(base?.blocks.map(({ id, room }) => [id, room])),
-    baseToNow: new Moves(found.map(sinceBase)),
+    baseToNow,
+    asNow: (formula) => {
+      const content = ready({ formula: baseToNow.formula(formula) });
+      return typeof content === "object" && content !== null ? content.formula : formula;
+    },
     arranged,
     cells: new UserCells(
       now,

@@ -23,7 +23,7 @@ export function writtenIn(
   row: number,
   current: Located,
   hasCellsBeside: (row: number) => boolean,
-  moves: Pick<SheetMoves, "baseToNow">,
+  moves: Pick<SheetMoves, "asNow">,
   reason: string,
 ): LeftRow | undefined {
   const { base, now, alignment } = current;

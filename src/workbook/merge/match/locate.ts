@@ -1,6 +1,6 @@
 import type { Area, Content } from "../../../sheets/sheet-plan";
 import type { Slices } from "../../pace";
-import { isEdited } from "../fill";
+import { type AsNow, isEdited } from "../fill";
 import { type BlockMove, Moves, type Positions, positions } from "../place/moves";
 import { baseArea } from "../place/stack";
 import { align, type Current } from "./align";
@@ -66,7 +66,7 @@ export function* movesSince(base: SheetBase, now: SheetNow): Slices<Moves> {
 }
 
 /** Whether the user has made a cell of a block what it is; row and column count from its corner. */
-export function wasWritten(current: Located, row: number, column: number, content: Content, baseToNow: Moves): boolean {
+export function wasWritten(current: Located, row: number, column: number, content: Content, asNow: AsNow): boolean {
   const line = (now: number, of: number | undefined): Line => ({
     now,
     ...(of !== undefined && of >= 0 && { base: of }),
@@ -76,6 +76,6 @@ export function wasWritten(current: Located, row: number, column: number, conten
     line(row, current.alignment.rows[row]),
     line(column, current.alignment.columns[column]),
     content,
-    { baseToNow },
+    { asNow },
   );
 }

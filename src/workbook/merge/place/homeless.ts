@@ -8,7 +8,7 @@ import type { UserCell } from "./user-cells";
 
 /** Cells that the user wrote where the final blocks have none. */
 export function homelessCells(sides: Sides, lists: LeftLists, places: Places): UserCell[] {
-  const { current, arranged, baseToNow } = sides;
+  const { current, arranged, asNow } = sides;
   const cells: UserCell[] = [];
   const isOfLeft = new Set([...lists.keys()].flatMap((id) => [leftId(id), leftTitleId(id)]));
   for (const [id, list] of lists) {
@@ -27,7 +27,7 @@ export function homelessCells(sides: Sides, lists: LeftLists, places: Places): U
       for (let column = 0; column < block.now.columns; column++) {
         if (arrangement && !leftRows.has(row) && (!leftColumns.has(column) || isKept.has(row))) continue;
         const content = block.now.at(row, column);
-        if (content === null || !wasWritten(block, row, column, content, baseToNow)) continue;
+        if (content === null || !wasWritten(block, row, column, content, asNow)) continue;
         cells.push({ place: { row: block.area.row + row, column: block.area.column + column }, content });
       }
     }

@@ -9,7 +9,7 @@ import type { Places } from "./places";
 
 /** How cells and references go, from the plan and from now to the final sheet. */
 export function sheetMoves(
-  { plan, matrices, arranged, current, baseToNow }: Sides,
+  { plan, matrices, arranged, current, asNow }: Sides,
   lists: LeftLists,
   places: Places,
 ): SheetMoves {
@@ -40,7 +40,7 @@ export function sheetMoves(
       });
     }
   }
-  return { baseToNow, planToFinal: new Moves(fromPlan), nowToFinal: new Moves(fromNow) };
+  return { asNow, planToFinal: new Moves(fromPlan), nowToFinal: new Moves(fromNow) };
 }
 
 function linesFrom({ rows, columns }: Arrangement, side: "plan" | "now"): Pick<BlockMove, "row" | "column"> {
